@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "limber/base/embedded_file.h"
+#include "limber/base/error.h"
+#include "limber/domain/catalogue_items.h"
+#include "limber/domain/exercise.h"
+#include "limber/domain/muscle.h"
+#include "limber/domain/region.h"
+
+namespace limber::inline knowledge {
+
+struct MuscleInfo {
+    Muscle muscle{};
+    std::string name{};   ///< the name people know
+    std::string latin{};
+};
+
+/// The contents of a catalogue, before it is indexed.
+struct CatalogueData {
+    std::vector<Exercise> exercises{};
+    std::vector<Routine> routines{};
+    std::vector<Treatment> treatments{};
+    std::vector<CausePage> causes{};
+    std::vector<Evidence> evidence{};
+    std::vector<SafetyQuestionText> questions{};
+    std::vector<MuscleInfo> muscles{};
+    std::map<Area, std::vector<Muscle>> areaMuscles{};
+};
+
+/// All that Limber knows, validated and indexed; immutable. Look-ups are O(log n) and return null when absent.
+class Catalogue {
+public:
+    explicit Catalogue(CatalogueData data);
+
+    [[nodiscard]] const Exercise* exercise(std::string_view id) const;
+    [[nodiscard]] const Routine* routine(std::string_view id) const;
+    [[nodiscard]] const Treatment* treatment(std::string_view id) const;
+    [[nodiscard]] const Evidence* evidence(std::string_view id) const;
+    [[nodiscard]] const CausePage& cause(Cause cause) const;
+    [[nodiscard]] const SafetyQuestionText& question(SafetyQuestion question) const;
+    [[nodiscard]] const MuscleInfo& muscle(Muscle muscle) const;
+    [[nodiscard]] std::span<const Muscle> musclesOf(Area area) const;
+
+    [[nodiscard]] std::span<const Exercise> exercises() const { return m_data.exercises; }
+    [[nodiscard]] std::span<const Routine> routines() const { return m_data.routines; }
+    [[nodiscard]] std::span<const Treatment> treatments() const { return m_data.treatments; }
+    [[nodiscard]] std::span<const Evidence> evidences() const { return m_data.evidence; }
+    [[nodiscard]] std::span<const SafetyQuestionText> questions() const { return m_data.questions; }
+
+    /// The ids of exercises whose id, name or alias is nearest to `text`, best first; at most `count`.
+    [[nodiscard]] std::vector<std::string> nearestExercises(std::string_view text, std::size_t count = 3) const;
+
+private:
+    CatalogueData m_data;
+    std::map<std::string, std::size_t, std::less<>> m_exerciseIndex;
+    std::map<std::string, std::size_t, std::less<>> m_routineIndex;
+    std::map<std::string, std::size_t, std::less<>> m_treatmentIndex;
+    std::map<std::string, std::size_t, std::less<>> m_evidenceIndex;
+};
+
+using CataloguePtr = std::shared_ptr<const Catalogue>;
+
+/// Parses and validates knowledge files. Errors: malformed, invalidResource and the input codes, each with
+/// file, `key` as `<item id>.<key>` and what was expected.
+[[nodiscard]] Result<CatalogueData> parseCatalogue(std::span<const EmbeddedFile> files);
+
+/// The built-in catalogue, parsed once a process.
+[[nodiscard]] CataloguePtr builtInCatalogue();
+
+}  // namespace limber::inline knowledge

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "limber/domain/assessment.h"
+#include "limber/domain/plan_request.h"
+#include "limber/domain/tip.h"
+#include "limber/workspace/workspace.h"
+
+namespace limber::inline workspace {
+
+/// Questions about a snapshot; free functions, no state. Together they are the loop:
+/// history -> assessment -> plan adjustments -> plan request -> (planning) plan -> (plan_check) problems.
+
+[[nodiscard]] Assessment assessmentOf(const Snapshot& snapshot);
+[[nodiscard]] TipList tipsOf(const Snapshot& snapshot, const SessionId* session = nullptr);
+
+/// The changes that likely causes ask for, strongest first, at most two, less those the person has left or whose
+/// cause is marked "not it" or "clinician". Empty while there is not enough.
+[[nodiscard]] std::vector<PlanAdjustment> adjustmentsFor(const Assessment& assessment, const Snapshot& snapshot);
+
+/// The problem of planning `days` days from `from`, with the snapshot's standing plan, notes and safety.
+[[nodiscard]] PlanRequest planRequest(const Snapshot& snapshot, Date from, int days);
+
+/// Plan with `problems` filled in by the checker. Errors as `makePlan`.
+[[nodiscard]] Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue);
+/// Problems and score of a given plan.
+[[nodiscard]] Plan judgePlan(Plan plan, const PlanRequest& request, const Catalogue& catalogue);
+/// The saved plan of the dates, days without blocks included.
+[[nodiscard]] Plan standingPlan(const Snapshot& snapshot, Date from, int days);
+
+/// One line of "before -> after" between two plans of the same dates.
+struct PlanDifference {
+    Message text{};
+    Date date{};
+    std::optional<Cause> cause{};
+};
+[[nodiscard]] std::vector<PlanDifference> differences(const Plan& before, const Plan& after);
+
+}  // namespace limber::inline workspace
