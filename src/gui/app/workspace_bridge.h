@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <functional>
+#include <memory>
+#include <utility>
+
+#include "limber/phrasing/phrases.h"
+#include "limber/workspace/loop.h"
+#include "limber/workspace/operations.h"
+#include "limber/workspace/workspace.h"
+
+namespace limber::inline gui {
+
+/// The only way from the window to the data. The workspace lives on a thread of its own; everything here is called on
+/// the GUI thread and answers there later. An answer computed from an older revision is dropped, never shown.
+class WorkspaceBridge final : public QObject {
+    Q_OBJECT
+public:
+    /// Opens the file and takes the first snapshot before returning. Errors as `Workspace::open`.
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceBridge>> open(OpenOptions options, const QString& language);
+    ~WorkspaceBridge() override;
+
+    [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
+    [[nodiscard]] const Phrases& phrases() const { return *m_phrases; }
+    [[nodiscard]] QString text(const Message& message) const;
+    [[nodiscard]] Date today() const { return m_snapshot.today; }
+    [[nodiscard]] bool canUndo() const { return m_canUndo; }
+    [[nodiscard]] bool canRedo() const { return m_canRedo; }
+    /// True while an operation or a query is under way.
+    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+
+    /// Applies the operation; `done` gets the outcome after the new snapshot is in place and `changed` was emitted.
+    template <class Operation>
+    void apply(Operation operation, std::function<void(const Result<ChangeSet>&)> done = {}) {
+        write([operation = std::move(operation)](Workspace& workspace) { return workspace.apply(operation); },
+              std::move(done));
+    }
+    void undo();
+    void redo();
+
+    /// Computes `query(snapshot)` on the core thread and hands the value to `done`, unless a newer revision came.
+    /// `owner`: nothing is delivered once it is gone.
+    template <class Query, class Done>
+    void ask(QObject* owner, Query query, Done done) {
+        using Value = std::invoke_result_t<Query, const Snapshot&>;
+        auto value = std::make_shared<std::optional<Value>>();
+        compute(owner, [query = std::move(query), value](const Snapshot& snapshot) { value->emplace(query(snapshot)); },
+                [done = std::move(done), value] { done(std::move(**value)); });
+    }
+
+signals:
+    void changed(const limber::ChangeSet& changes);
+    /// What went wrong, what was kept, what to do: one sentence.
+    void failed(const QString& sentence);
+    void busyChanged();
+
+private:
+    explicit WorkspaceBridge(std::shared_ptr<const Phrases> phrases);
+    void write(std::function<Result<ChangeSet>(Workspace&)> write, std::function<void(const Result<ChangeSet>&)> done);
+    void compute(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done);
+
+    Snapshot m_snapshot;
+    std::shared_ptr<const Phrases> m_phrases;
+    bool m_canUndo = false;
+    bool m_canRedo = false;
+    int m_pending = 0;
+    QThread m_thread;
+    struct Core;
+    std::unique_ptr<Core> m_core;
+};
+
+}  // namespace limber::inline gui
