@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 #include <vector>
+
+#include "limber/base/enum_names.h"
 
 namespace limber::inline base {
 
@@ -33,6 +37,14 @@ enum class ErrorCode : std::uint8_t {
     infeasible,      ///< the request cannot be met
     invalidResource, ///< a built-in resource fails validation
     nothingToUndo,
+};
+template <>
+struct EnumNames<ErrorCode> {
+    static constexpr std::array<std::string_view, 23> names{
+        "malformed", "wrong_type", "unknown_key", "missing_key", "out_of_range", "unknown_id", "no_such_date",
+        "future_date", "too_deep", "too_large", "not_found", "unreadable", "unwritable", "busy", "disk_full",
+        "not_a_limber_file", "newer_file", "damaged", "not_empty", "refused", "infeasible", "invalid_resource",
+        "nothing_to_undo"};
 };
 
 /// A failure that is expected in normal use. Only codes and fields; empty means not applicable.
