@@ -8,7 +8,7 @@ namespace limber::inline base {
 
 }  // namespace limber::inline base
 
-#define LIMBER_EXPECTS(condition)                                                    \
-    do {                                                                             \
+#define LIMBER_EXPECTS(condition)                                                      \
+    do {                                                                               \
         if (!(condition)) ::limber::expectationFailed(#condition, __FILE__, __LINE__); \
     } while (false)

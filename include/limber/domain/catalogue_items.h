@@ -47,9 +47,9 @@ struct Treatment {
     std::string dose{};
     std::string how{};
     std::string howSure{};
-    std::vector<std::string> cautions{};        ///< "when not to", shown with the tip
-    std::vector<Condition> notWith{};           ///< blocks
-    std::vector<Medicine> notWithMedicines{};   ///< blocks
+    std::vector<std::string> cautions{};       ///< "when not to", shown with the tip
+    std::vector<Condition> notWith{};          ///< blocks
+    std::vector<Medicine> notWithMedicines{};  ///< blocks
     std::vector<Cause> answers{};
     std::vector<std::string> sources{};
     int timerMinutes = 0;   ///< 0: no timer

@@ -13,7 +13,12 @@
 namespace limber::inline domain {
 
 enum class Cause : std::uint8_t {
-    insufficientStretching, muscularImbalance, postureAndLifting, triggerPoints, unaccustomedLoad, stressAndSleep,
+    insufficientStretching,
+    muscularImbalance,
+    postureAndLifting,
+    triggerPoints,
+    unaccustomedLoad,
+    stressAndSleep,
 };
 /// The person's own word on a cause.
 enum class Opinion : std::uint8_t { fits, notIt, clinician };

@@ -28,7 +28,12 @@ struct CheckIn {
 };
 
 enum class SelfTestKind : std::uint8_t {
-    trunkExtensorHold, trunkFlexorHold, sideBridgeLeft, sideBridgeRight, sideBendLeft, sideBendRight,
+    trunkExtensorHold,
+    trunkFlexorHold,
+    sideBridgeLeft,
+    sideBridgeRight,
+    sideBendLeft,
+    sideBendRight,
 };
 
 /// Seconds for holds, centimetres for side-bends.

@@ -19,19 +19,74 @@ enum class ExerciseKind : std::uint8_t { strength, stretch, mobility, yoga, pres
 enum class Level : std::uint8_t { beginner, intermediate, advanced };
 enum class SpineLoad : std::uint8_t { low, medium, high };
 enum class Equipment : std::uint8_t {
-    barbell, dumbbell, kettlebell, cable, machine, bench, pullUpBar, band, mat, ball, roller,
+    barbell,
+    dumbbell,
+    kettlebell,
+    cable,
+    machine,
+    bench,
+    pullUpBar,
+    band,
+    mat,
+    ball,
+    roller,
 };
 enum class Pattern : std::uint8_t {
-    none, squat, lunge, hinge, hipExtension, kneeFlexion, kneeExtension, hipAbduction, ankle, horizontalPush,
-    verticalPush, horizontalPull, verticalPull, scapular, elbowFlexion, elbowExtension, trunkExtension, trunkFlexion,
-    antiExtension, antiLateral, antiRotation, rotation, carry,
+    none,
+    squat,
+    lunge,
+    hinge,
+    hipExtension,
+    kneeFlexion,
+    kneeExtension,
+    hipAbduction,
+    ankle,
+    horizontalPush,
+    verticalPush,
+    horizontalPull,
+    verticalPull,
+    scapular,
+    elbowFlexion,
+    elbowExtension,
+    trunkExtension,
+    trunkFlexion,
+    antiExtension,
+    antiLateral,
+    antiRotation,
+    rotation,
+    carry,
 };
 /// Properties from which cautions are derived, and what the spine does.
 enum class SpineTag : std::uint8_t {
-    compression, shear, flexion, extension, rotation, lateral, neutral, decompression, endRangeFlexion,
-    endRangeExtension, endRangeRotation, loadedFlexion, loadedRotation, prone, supineLong, inversion, kneeling,
-    overhead, wristLoading, impact, breathHolding, deepHipFlexion, deepKneeFlexion, ballistic, bodyWeightPressure,
-    balance, hanging, static_, abdominalPressure,
+    compression,
+    shear,
+    flexion,
+    extension,
+    rotation,
+    lateral,
+    neutral,
+    decompression,
+    endRangeFlexion,
+    endRangeExtension,
+    endRangeRotation,
+    loadedFlexion,
+    loadedRotation,
+    prone,
+    supineLong,
+    inversion,
+    kneeling,
+    overhead,
+    wristLoading,
+    impact,
+    breathHolding,
+    deepHipFlexion,
+    deepKneeFlexion,
+    ballistic,
+    bodyWeightPressure,
+    balance,
+    hanging,
+    static_,
+    abdominalPressure,
 };
 
 struct Dose {
@@ -60,10 +115,10 @@ struct Exercise {
     double setupMinutes = 0;
     double met = 0;  ///< 2011 Compendium; 0 when none applies
     bool oneSided = false;
-    bool compound = false;         ///< may lead a workout
-    bool trunkEndurance = false;   ///< bird-dog, planks ...: at RPE <= 5 works nothing in the planner's sense
-    bool power = false;            ///< jumps, cleans, swings: come first
-    Dose dose{};                   ///< the ordinary dose at `level`
+    bool compound = false;        ///< may lead a workout
+    bool trunkEndurance = false;  ///< bird-dog, planks ...: at RPE <= 5 works nothing in the planner's sense
+    bool power = false;           ///< jumps, cleans, swings: come first
+    Dose dose{};                  ///< the ordinary dose at `level`
     std::vector<std::string> cues{};
     std::vector<std::string> slips{};
     /// Conditions under which it is not offered, derived from the tags by the rule table.
@@ -84,7 +139,8 @@ struct Exercise {
 namespace limber::inline base {
 template <>
 struct EnumNames<ExerciseKind> {
-    static constexpr std::array<std::string_view, 6> names{"strength", "stretch", "mobility", "yoga", "pressure", "cardio"};
+    static constexpr std::array<std::string_view, 6> names{"strength", "stretch",  "mobility",
+                                                           "yoga",     "pressure", "cardio"};
 };
 template <>
 struct EnumNames<Level> {
@@ -96,25 +152,66 @@ struct EnumNames<SpineLoad> {
 };
 template <>
 struct EnumNames<Equipment> {
-    static constexpr std::array<std::string_view, 11> names{"barbell", "dumbbell",    "kettlebell", "cable",
-                                                            "machine", "bench",       "pull_up_bar", "band",
-                                                            "mat",     "ball",        "roller"};
+    static constexpr std::array<std::string_view, 11> names{"barbell", "dumbbell", "kettlebell",  "cable",
+                                                            "machine", "bench",    "pull_up_bar", "band",
+                                                            "mat",     "ball",     "roller"};
 };
 template <>
 struct EnumNames<Pattern> {
-    static constexpr std::array<std::string_view, 23> names{
-        "none", "squat", "lunge", "hinge", "hip_extension", "knee_flexion", "knee_extension", "hip_abduction", "ankle",
-        "horizontal_push", "vertical_push", "horizontal_pull", "vertical_pull", "scapular", "elbow_flexion",
-        "elbow_extension", "trunk_extension", "trunk_flexion", "anti_extension", "anti_lateral", "anti_rotation",
-        "rotation", "carry"};
+    static constexpr std::array<std::string_view, 23> names{"none",
+                                                            "squat",
+                                                            "lunge",
+                                                            "hinge",
+                                                            "hip_extension",
+                                                            "knee_flexion",
+                                                            "knee_extension",
+                                                            "hip_abduction",
+                                                            "ankle",
+                                                            "horizontal_push",
+                                                            "vertical_push",
+                                                            "horizontal_pull",
+                                                            "vertical_pull",
+                                                            "scapular",
+                                                            "elbow_flexion",
+                                                            "elbow_extension",
+                                                            "trunk_extension",
+                                                            "trunk_flexion",
+                                                            "anti_extension",
+                                                            "anti_lateral",
+                                                            "anti_rotation",
+                                                            "rotation",
+                                                            "carry"};
 };
 template <>
 struct EnumNames<SpineTag> {
-    static constexpr std::array<std::string_view, 29> names{
-        "compression", "shear", "flexion", "extension", "rotation", "lateral", "neutral", "decompression",
-        "end_range_flexion", "end_range_extension", "end_range_rotation", "loaded_flexion", "loaded_rotation", "prone",
-        "supine_long", "inversion", "kneeling", "overhead", "wrist_loading", "impact", "breath_holding",
-        "deep_hip_flexion", "deep_knee_flexion", "ballistic", "body_weight_pressure", "balance", "hanging", "static",
-        "abdominal_pressure"};
+    static constexpr std::array<std::string_view, 29> names{"compression",
+                                                            "shear",
+                                                            "flexion",
+                                                            "extension",
+                                                            "rotation",
+                                                            "lateral",
+                                                            "neutral",
+                                                            "decompression",
+                                                            "end_range_flexion",
+                                                            "end_range_extension",
+                                                            "end_range_rotation",
+                                                            "loaded_flexion",
+                                                            "loaded_rotation",
+                                                            "prone",
+                                                            "supine_long",
+                                                            "inversion",
+                                                            "kneeling",
+                                                            "overhead",
+                                                            "wrist_loading",
+                                                            "impact",
+                                                            "breath_holding",
+                                                            "deep_hip_flexion",
+                                                            "deep_knee_flexion",
+                                                            "ballistic",
+                                                            "body_weight_pressure",
+                                                            "balance",
+                                                            "hanging",
+                                                            "static",
+                                                            "abdominal_pressure"};
 };
 }  // namespace limber::inline base

@@ -17,7 +17,7 @@ namespace limber::inline domain {
 struct History {
     std::vector<Session> sessions{};
     std::vector<CheckIn> checkIns{};
-    std::vector<Screen> screens{};   ///< always complete, in the order they were given
+    std::vector<Screen> screens{};  ///< always complete, in the order they were given
     std::vector<SelfTest> selfTests{};
     std::vector<Verdict> verdicts{};  ///< at most one a cause
     std::vector<WeekNote> weekNotes{};

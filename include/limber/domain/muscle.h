@@ -10,9 +10,32 @@
 namespace limber::inline domain {
 
 enum class Muscle : std::uint8_t {
-    neck, upperTrapezius, middleTrapezius, lowerTrapezius, rhomboids, latissimus, erectorSpinae, multifidus,
-    quadratusLumborum, rectusAbdominis, obliques, deepAbdominals, hipFlexors, gluteusMaximus, gluteusMedius,
-    piriformis, hamstrings, quadriceps, adductors, calves, chest, shoulders, biceps, triceps, forearms, serratus,
+    neck,
+    upperTrapezius,
+    middleTrapezius,
+    lowerTrapezius,
+    rhomboids,
+    latissimus,
+    erectorSpinae,
+    multifidus,
+    quadratusLumborum,
+    rectusAbdominis,
+    obliques,
+    deepAbdominals,
+    hipFlexors,
+    gluteusMaximus,
+    gluteusMedius,
+    piriformis,
+    hamstrings,
+    quadriceps,
+    adductors,
+    calves,
+    chest,
+    shoulders,
+    biceps,
+    triceps,
+    forearms,
+    serratus,
 };
 
 }  // namespace limber::inline domain
@@ -20,11 +43,32 @@ enum class Muscle : std::uint8_t {
 namespace limber::inline base {
 template <>
 struct EnumNames<Muscle> {
-    static constexpr std::array<std::string_view, 26> names{
-        "neck", "upper_trapezius", "middle_trapezius", "lower_trapezius", "rhomboids", "latissimus",
-        "erector_spinae", "multifidus", "quadratus_lumborum", "rectus_abdominis", "obliques", "deep_abdominals",
-        "hip_flexors", "gluteus_maximus", "gluteus_medius", "piriformis", "hamstrings", "quadriceps", "adductors",
-        "calves", "chest", "shoulders", "biceps", "triceps", "forearms", "serratus"};
+    static constexpr std::array<std::string_view, 26> names{"neck",
+                                                            "upper_trapezius",
+                                                            "middle_trapezius",
+                                                            "lower_trapezius",
+                                                            "rhomboids",
+                                                            "latissimus",
+                                                            "erector_spinae",
+                                                            "multifidus",
+                                                            "quadratus_lumborum",
+                                                            "rectus_abdominis",
+                                                            "obliques",
+                                                            "deep_abdominals",
+                                                            "hip_flexors",
+                                                            "gluteus_maximus",
+                                                            "gluteus_medius",
+                                                            "piriformis",
+                                                            "hamstrings",
+                                                            "quadriceps",
+                                                            "adductors",
+                                                            "calves",
+                                                            "chest",
+                                                            "shoulders",
+                                                            "biceps",
+                                                            "triceps",
+                                                            "forearms",
+                                                            "serratus"};
 };
 }  // namespace limber::inline base
 

@@ -43,8 +43,8 @@ struct Reason {
 struct PlanBlock {
     BlockId id{};
     BlockKind kind{};
-    Message title{};       ///< for `phrasing`; a title that the person typed has the code `title.own` and field `text`
-    std::string routine{}; ///< id of the routine, or empty
+    Message title{};        ///< for `phrasing`; a title that the person typed has the code `title.own` and field `text`
+    std::string routine{};  ///< id of the routine, or empty
     std::optional<TimeOfDay> start{};
     int minutes = 0;
     bool pinned = false;
@@ -111,7 +111,8 @@ struct Plan {
 namespace limber::inline base {
 template <>
 struct EnumNames<BlockKind> {
-    static constexpr std::array<std::string_view, 6> names{"warm_up", "workout", "stretching", "yoga", "cardio", "easy_walk"};
+    static constexpr std::array<std::string_view, 6> names{"warm_up", "workout", "stretching",
+                                                           "yoga",    "cardio",  "easy_walk"};
 };
 template <>
 struct EnumNames<BlockMark> {

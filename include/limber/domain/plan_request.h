@@ -21,12 +21,12 @@ struct PlanAdjustment {
     Cause cause{};
     std::string source{};  ///< evidence id
     Date since{};
-    Date until{};          ///< inclusive; reductions expire
+    Date until{};  ///< inclusive; reductions expire
     int warmUpMinutes = 0;
     int stretchingDays = 0;
     std::string stretchingRoutine{};
     int yogaAtLeast = 0;
-    double extensorSetsExtra = 0;        ///< direct sets a week on at least 2 days
+    double extensorSetsExtra = 0;  ///< direct sets a week on at least 2 days
     double lateralTrunkSetsExtra = 0;
     double flexionTargetFactor = 1;
     int balanceWeightFactor = 1;
@@ -34,13 +34,13 @@ struct PlanAdjustment {
     double loadFactor = 1;               ///< of hinge and squat loads
     bool changePositionCue = false;
     int hingeDaysAtMost = 7;
-    std::vector<Muscle> restedMuscles{}; ///< 72 h instead of 48 h
+    std::vector<Muscle> restedMuscles{};  ///< 72 h instead of 48 h
     bool pressureRelease = false;
-    double growthFraction = 0;           ///< 0: the ordinary 0.30 and 2 sets; otherwise this and `growthSets`
+    double growthFraction = 0;  ///< 0: the ordinary 0.30 and 2 sets; otherwise this and `growthSets`
     double growthSets = 0;
     int newExercisesPerSession = 99;
     int fewerHardSessions = 0;
-    int gentleSessions = 0;              ///< yoga or walking in their place
+    int gentleSessions = 0;  ///< yoga or walking in their place
     bool operator==(const PlanAdjustment&) const = default;
 };
 
@@ -53,8 +53,8 @@ struct PlanRequest {
     Profile profile{};
     std::shared_ptr<const History> history{};
     SafetyState safety{};
-    std::optional<double> tightnessNow{};    ///< newest reading, at most 48 h old
-    std::optional<Date> tightnessDate{};     ///< its date; the ceiling holds until tightnessDate + 2
+    std::optional<double> tightnessNow{};  ///< newest reading, at most 48 h old
+    std::optional<Date> tightnessDate{};   ///< its date; the ceiling holds until tightnessDate + 2
     std::optional<double> tightnessUsual{};
     std::vector<PlanAdjustment> adjustments{};  ///< at most two
     Seed seed{};

@@ -12,11 +12,21 @@ namespace limber::inline domain {
 
 /// Where the back is felt; areas x sides, in the order of the names below.
 enum class Region : std::uint8_t {
-    neckLeft, neckRight, neckBoth,
-    upperBackLeft, upperBackRight, upperBackBoth,
-    middleBackLeft, middleBackRight, middleBackBoth,
-    lowerBackLeft, lowerBackRight, lowerBackBoth,
-    hipLeft, hipRight, hipBoth,
+    neckLeft,
+    neckRight,
+    neckBoth,
+    upperBackLeft,
+    upperBackRight,
+    upperBackBoth,
+    middleBackLeft,
+    middleBackRight,
+    middleBackBoth,
+    lowerBackLeft,
+    lowerBackRight,
+    lowerBackBoth,
+    hipLeft,
+    hipRight,
+    hipBoth,
 };
 enum class Area : std::uint8_t { neck, upperBack, middleBack, lowerBack, hip };
 enum class Side : std::uint8_t { left, right, both };
@@ -33,9 +43,9 @@ namespace limber::inline base {
 template <>
 struct EnumNames<Region> {
     static constexpr std::array<std::string_view, 15> names{
-        "neck_left", "neck_right", "neck_both", "upper_back_left", "upper_back_right",
-        "upper_back_both", "middle_back_left", "middle_back_right", "middle_back_both", "lower_back_left",
-        "lower_back_right", "lower_back_both", "hip_left", "hip_right", "hip_both"};
+        "neck_left",        "neck_right",       "neck_both",         "upper_back_left",  "upper_back_right",
+        "upper_back_both",  "middle_back_left", "middle_back_right", "middle_back_both", "lower_back_left",
+        "lower_back_right", "lower_back_both",  "hip_left",          "hip_right",        "hip_both"};
 };
 template <>
 struct EnumNames<Area> {

@@ -19,13 +19,31 @@ enum class SafetyLevel : std::uint8_t { unscreened, clear, routine, prompt, emer
 
 enum class SafetyQuestion : std::uint8_t {
     // emergency
-    bladderOrBowelTrouble, saddleNumbness, bothLegsWeakOrNumb, worseningLegWeakness, majorTrauma, feverAndUnwell,
-    chestOrTearingPain, swollenNumbBackAfterTraining, darkUrine, clumsyHandsOrUnsteadyWalking,
+    bladderOrBowelTrouble,
+    saddleNumbness,
+    bothLegsWeakOrNumb,
+    worseningLegWeakness,
+    majorTrauma,
+    feverAndUnwell,
+    chestOrTearingPain,
+    swollenNumbBackAfterTraining,
+    darkUrine,
+    clumsyHandsOrUnsteadyWalking,
     suddenSevereHeadacheOrDizziness,
     // prompt
-    cancerHistory, unexplainedWeightLoss, nightPain, steroidsOrOsteoporosis, legNumbnessOrWeakness, armWeakness,
-    longerThanSixWeeks, newPainInPregnancy, newPainUnder18OrOver55, fallOrBlowOver65OrFragileBones,
-    knownHeartMetabolicOrKidneyDisease, symptomsWithEffort, toldToLimitExercise,
+    cancerHistory,
+    unexplainedWeightLoss,
+    nightPain,
+    steroidsOrOsteoporosis,
+    legNumbnessOrWeakness,
+    armWeakness,
+    longerThanSixWeeks,
+    newPainInPregnancy,
+    newPainUnder18OrOver55,
+    fallOrBlowOver65OrFragileBones,
+    knownHeartMetabolicOrKidneyDisease,
+    symptomsWithEffort,
+    toldToLimitExercise,
     // routine
     morningStiffnessEasedByExercise,
     // information
@@ -61,14 +79,32 @@ struct EnumNames<SafetyLevel> {
 };
 template <>
 struct EnumNames<SafetyQuestion> {
-    static constexpr std::array<std::string_view, 26> names{
-        "bladder_or_bowel_trouble", "saddle_numbness", "both_legs_weak_or_numb", "worsening_leg_weakness",
-        "major_trauma", "fever_and_unwell", "chest_or_tearing_pain", "swollen_numb_back_after_training", "dark_urine",
-        "clumsy_hands_or_unsteady_walking", "sudden_severe_headache_or_dizziness", "cancer_history",
-        "unexplained_weight_loss", "night_pain", "steroids_or_osteoporosis", "leg_numbness_or_weakness",
-        "arm_weakness", "longer_than_six_weeks", "new_pain_in_pregnancy", "new_pain_under_18_or_over_55",
-        "fall_or_blow_over_65_or_fragile_bones", "known_heart_metabolic_or_kidney_disease", "symptoms_with_effort",
-        "told_to_limit_exercise", "morning_stiffness_eased_by_exercise", "regularly_active"};
+    static constexpr std::array<std::string_view, 26> names{"bladder_or_bowel_trouble",
+                                                            "saddle_numbness",
+                                                            "both_legs_weak_or_numb",
+                                                            "worsening_leg_weakness",
+                                                            "major_trauma",
+                                                            "fever_and_unwell",
+                                                            "chest_or_tearing_pain",
+                                                            "swollen_numb_back_after_training",
+                                                            "dark_urine",
+                                                            "clumsy_hands_or_unsteady_walking",
+                                                            "sudden_severe_headache_or_dizziness",
+                                                            "cancer_history",
+                                                            "unexplained_weight_loss",
+                                                            "night_pain",
+                                                            "steroids_or_osteoporosis",
+                                                            "leg_numbness_or_weakness",
+                                                            "arm_weakness",
+                                                            "longer_than_six_weeks",
+                                                            "new_pain_in_pregnancy",
+                                                            "new_pain_under_18_or_over_55",
+                                                            "fall_or_blow_over_65_or_fragile_bones",
+                                                            "known_heart_metabolic_or_kidney_disease",
+                                                            "symptoms_with_effort",
+                                                            "told_to_limit_exercise",
+                                                            "morning_stiffness_eased_by_exercise",
+                                                            "regularly_active"};
 };
 template <>
 struct EnumNames<Clearing> {

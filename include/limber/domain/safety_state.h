@@ -12,16 +12,16 @@ namespace limber::inline domain {
 
 /// What the planner and the tips must respect; limits of all levels that hold, added up.
 struct SafetyLimits {
-    bool planAllowed = true;       ///< false at emergency and under 16
+    bool planAllowed = true;  ///< false at emergency and under 16
     SpineLoad maxSpineLoad = SpineLoad::high;
     bool beginnersDose = false;
-    bool halfSets = false;         ///< 14 days after an emergency was cleared
-    bool noMaximalLifts = false;   ///< RPE at most 8
+    bool halfSets = false;              ///< 14 days after an emergency was cleared
+    bool noMaximalLifts = false;        ///< RPE at most 8
     bool walkingAndGentleOnly = false;  ///< post-partum under 12 weeks
     bool noProne = false;
     bool noLongSupine = false;
-    bool neutralSpineOnly = false;      ///< no loaded or end-range flexion or twist anywhere
-    bool noPressure = false;            ///< self-pressure and rolling
+    bool neutralSpineOnly = false;  ///< no loaded or end-range flexion or twist anywhere
+    bool noPressure = false;        ///< self-pressure and rolling
     bool noManipulation = false;
     bool noTopicalMedicine = false;
     bool noSelfTests = false;

@@ -15,11 +15,11 @@ struct Tip {
     std::string treatment{};  ///< catalogue id; prose, dose and cautions are there
     TipGroup group{};
     Grade grade{};
-    double rank = 0;              ///< higher first
+    double rank = 0;  ///< higher first
     std::vector<Cause> answers{};
-    Message why{};                ///< what in the log it answers
+    Message why{};                    ///< what in the log it answers
     std::vector<Message> cautions{};  ///< beyond the treatment's own
-    int timesUsed = 0;            ///< the person's own record
+    int timesUsed = 0;                ///< the person's own record
     int timesHelped = 0;
 };
 

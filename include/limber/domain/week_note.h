@@ -22,9 +22,9 @@ struct Hurt {
 struct WeekNote {
     Date from{};
     Date to{};
-    std::map<Date, int> minutes{};                    ///< a day's minutes instead of the profile's
-    std::optional<std::vector<Equipment>> equipment{};///< what is at hand instead
-    std::optional<bool> ill{};                        ///< no training with fever
+    std::map<Date, int> minutes{};                      ///< a day's minutes instead of the profile's
+    std::optional<std::vector<Equipment>> equipment{};  ///< what is at hand instead
+    std::optional<bool> ill{};                          ///< no training with fever
     std::vector<Hurt> hurts{};
     bool operator==(const WeekNote&) const = default;
 };

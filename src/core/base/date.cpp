@@ -48,9 +48,7 @@ std::string toIso(Date date) {
                        static_cast<unsigned>(parts.day()));
 }
 
-Weekday weekdayOf(Date date) {
-    return static_cast<Weekday>(std::chrono::weekday{date}.iso_encoding() - 1);
-}
+Weekday weekdayOf(Date date) { return static_cast<Weekday>(std::chrono::weekday{date}.iso_encoding() - 1); }
 
 Date weekStart(Date date) { return date - Days{static_cast<int>(weekdayOf(date))}; }
 

@@ -8,7 +8,8 @@
 namespace limber::inline domain {
 
 const CauseEstimate& Assessment::of(Cause cause) const {
-    const auto found = std::find_if(causes.begin(), causes.end(), [&](const CauseEstimate& c) { return c.cause == cause; });
+    const auto found =
+        std::find_if(causes.begin(), causes.end(), [&](const CauseEstimate& c) { return c.cause == cause; });
     LIMBER_EXPECTS(found != causes.end());
     return *found;
 }

@@ -5,7 +5,9 @@
 
 namespace limber::inline domain {
 
-bool Exercise::hasTag(SpineTag tag) const { return std::find(spineTags.begin(), spineTags.end(), tag) != spineTags.end(); }
+bool Exercise::hasTag(SpineTag tag) const {
+    return std::find(spineTags.begin(), spineTags.end(), tag) != spineTags.end();
+}
 
 double Exercise::involvement(Muscle muscle) const {
     const auto found = muscles.find(muscle);

@@ -9,14 +9,17 @@ namespace {
 constexpr int kLatePregnancyWeeks = 20;
 constexpr int kPostPartumWeeks = 12;
 
-bool isPregnant(const Profile& profile) { return profile.pregnant.value_or(false) || profile.pregnancyWeeks.has_value(); }
+bool isPregnant(const Profile& profile) {
+    return profile.pregnant.value_or(false) || profile.pregnancyWeeks.has_value();
+}
 
 }  // namespace
 
 bool Profile::has(Condition condition, Date on) const {
     switch (condition) {
         case Condition::pregnant: return isPregnant(*this);
-        case Condition::pregnantAfterWeek20: return isPregnant(*this) && pregnancyWeeks.value_or(0) >= kLatePregnancyWeeks;
+        case Condition::pregnantAfterWeek20:
+            return isPregnant(*this) && pregnancyWeeks.value_or(0) >= kLatePregnancyWeeks;
         case Condition::postPartum: return postPartumWeeks && *postPartumWeeks < kPostPartumWeeks;
         default: break;
     }

@@ -47,8 +47,9 @@ public:
     void ask(QObject* owner, Query query, Done done) {
         using Value = std::invoke_result_t<Query, const Snapshot&>;
         auto value = std::make_shared<std::optional<Value>>();
-        compute(owner, [query = std::move(query), value](const Snapshot& snapshot) { value->emplace(query(snapshot)); },
-                [done = std::move(done), value] { done(std::move(**value)); });
+        compute(
+            owner, [query = std::move(query), value](const Snapshot& snapshot) { value->emplace(query(snapshot)); },
+            [done = std::move(done), value] { done(std::move(**value)); });
     }
 
 signals:

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Style of the sources:  lint.py format | lint.py tidy COMPILE_COMMANDS_FOLDER STAMP_FOLDER
+
+`tidy` remembers by content what was clean, so that a second run looks only at what changed."""
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
+
+
+def sources():
+    return sorted(p for folder in ("include", "src", "tests") for p in (ROOT / folder).rglob("*") if p.suffix in (".h", ".cpp"))
+
+
+def check_format():
+    files = sources()
+    outcome = subprocess.run(["clang-format", "--dry-run", "-Werror", *map(str, files)], capture_output=True, text=True)
+    wrong = sorted({line.split(":")[0] for line in outcome.stderr.splitlines() if ": error:" in line})
+    print(f"{len(files)} files, {len(wrong)} to format", *wrong, sep="\n")
+    return not wrong
+
+
+@lru_cache(maxsize=None)
+def reached(path):
+    """The project files that `path` includes, directly or not, and itself."""
+    files, todo = {path}, [path]
+    while todo:
+        current = todo.pop()
+        for name in INCLUDE.findall(current.read_bytes()):
+            for base in (ROOT / "include", ROOT / "src", current.parent):
+                found = base / name.decode()
+                if found.exists() and found not in files:
+                    files.add(found)
+                    todo.append(found)
+    return files
+
+
+def fingerprint(path):
+    digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
+    for file in sorted(reached(path)):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def tidy_one(path, commands, stamps):
+    stamp = stamps / fingerprint(path)
+    if stamp.exists():
+        return True
+    outcome = subprocess.run(["clang-tidy", "--quiet", "-p", commands, str(path)], capture_output=True, text=True)
+    if outcome.returncode == 0:
+        stamp.touch()
+        return True
+    print(outcome.stdout, flush=True)
+    return False
+
+
+def check_tidy(commands, stamps):
+    stamps = Path(stamps)
+    stamps.mkdir(parents=True, exist_ok=True)
+    listed = {Path(entry["file"]) for entry in json.loads((Path(commands) / "compile_commands.json").read_text())}
+    files = sorted(p for p in listed if (ROOT / "src") in p.parents)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        clean = list(pool.map(lambda path: tidy_one(path, commands, stamps), files))
+    print(f"{len(files)} files, {clean.count(False)} with findings")
+    return bool(files) and all(clean)
+
+
+if __name__ == "__main__":
+    ok = check_format() if sys.argv[1] == "format" else check_tidy(sys.argv[2], sys.argv[3])
+    sys.exit(0 if ok else 1)
