@@ -118,11 +118,13 @@ struct Exercise {
     bool compound = false;        ///< may lead a workout
     bool trunkEndurance = false;  ///< bird-dog, planks ...: at RPE <= 5 works nothing in the planner's sense
     bool power = false;           ///< jumps, cleans, swings: come first
+    bool onFloor = false;          ///< needs getting down to the floor and up again
     Dose dose{};                  ///< the ordinary dose at `level`
     std::vector<std::string> cues{};
     std::vector<std::string> slips{};
     /// Conditions under which it is not offered, derived from the tags by the rule table.
     std::vector<Condition> cautions{};
+    std::vector<Medicine> medicineCautions{};
     std::vector<std::string> easier{};
     std::vector<std::string> harder{};
     std::vector<std::string> lowerSpineLoad{};

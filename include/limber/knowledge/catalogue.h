@@ -8,11 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include "limber/base/date.h"
 #include "limber/base/embedded_file.h"
 #include "limber/base/error.h"
 #include "limber/domain/catalogue_items.h"
 #include "limber/domain/exercise.h"
 #include "limber/domain/muscle.h"
+#include "limber/domain/profile.h"
 #include "limber/domain/region.h"
 
 namespace limber::inline knowledge {
@@ -65,6 +67,12 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_treatmentIndex;
     std::map<std::string, std::size_t, std::less<>> m_evidenceIndex;
 };
+
+/// True when conditions, medicines and "can get up from the floor" allow it on that date. An item without spine tags
+/// suits nobody who has a condition. Equipment, level and dislikes are the planner's business.
+[[nodiscard]] bool suits(const Exercise& exercise, const Profile& profile, Date on);
+/// True when every step suits.
+[[nodiscard]] bool suits(const Routine& routine, const Catalogue& catalogue, const Profile& profile, Date on);
 
 using CataloguePtr = std::shared_ptr<const Catalogue>;
 
