@@ -22,6 +22,7 @@ namespace limber::inline training {
 struct Balance {
     double abdominalSets = 0;
     double extensorSets = 0;
+    double directExtensorSets = 0;  ///< sets in which erector spinae or multifidus is direct
     double pushSets = 0;
     double pullSets = 0;
     double leftSets = 0;  ///< of sets that name one side

@@ -14,6 +14,10 @@ bool isOneOf(Pattern pattern, std::initializer_list<Pattern> patterns) {
     return std::find(patterns.begin(), patterns.end(), pattern) != patterns.end();
 }
 
+double extensorInvolvement(const Exercise& exercise) {
+    return std::max(exercise.involvement(Muscle::erectorSpinae), exercise.involvement(Muscle::multifidus));
+}
+
 std::optional<double> ratio(double first, double second) {
     if (first <= 0 && second <= 0) return std::nullopt;
     return first / std::max(second, kSmallestDivisor);
@@ -34,8 +38,7 @@ double abdominalWeight(const Exercise& exercise) {
 
 double extensorWeight(const Exercise& exercise) {
     if (exercise.kind != ExerciseKind::strength) return 0;
-    const double involved =
-        std::max(exercise.involvement(Muscle::erectorSpinae), exercise.involvement(Muscle::multifidus));
+    const double involved = extensorInvolvement(exercise);
     const bool leg = isOneOf(exercise.pattern, {Pattern::squat, Pattern::lunge, Pattern::hinge});
     return leg ? std::min(involved, kIndirect) : involved;
 }
@@ -49,8 +52,10 @@ bool isPull(const Exercise& exercise) {
 }
 
 void Balance::add(const Exercise& exercise, double sets) {
+    if (exercise.kind != ExerciseKind::strength) return;
     abdominalSets += abdominalWeight(exercise) * sets;
     extensorSets += extensorWeight(exercise) * sets;
+    if (extensorInvolvement(exercise) >= kDirect) directExtensorSets += sets;
     if (isPush(exercise)) pushSets += sets;
     if (isPull(exercise)) pullSets += sets;
 }
@@ -58,6 +63,7 @@ void Balance::add(const Exercise& exercise, double sets) {
 Balance& Balance::operator+=(const Balance& other) {
     abdominalSets += other.abdominalSets;
     extensorSets += other.extensorSets;
+    directExtensorSets += other.directExtensorSets;
     pushSets += other.pushSets;
     pullSets += other.pullSets;
     leftSets += other.leftSets;
