@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limber/guidance/safety_gate.h"
+
+#include <algorithm>
+
+#include "core/guidance/group_limits.h"
+#include "core/guidance/log_triggers.h"
+#include "core/guidance/screen_log.h"
+
+namespace limber::inline guidance {
+namespace {
+
+/// Collects levels, limits and reasons; reasons are added from the most severe on.
+class Gate {
+public:
+    Gate(const Profile& profile, const History& history, Date today, const Catalogue& catalogue)
+        : m_profile(profile),
+          m_today(today),
+          m_screens(history.screens, today),
+          m_triggers(triggersIn(history, today, catalogue)) {}
+
+    SafetyState run() {
+        emergencies();
+        const bool talkForGroup = addGroupLimits(m_profile, m_today, m_state.limits, m_groupReasons);
+        const bool groupComesFirst = talkForGroup || m_profile.ageOn(m_today).value_or(kPlanAge) < kPlanAge;
+        if (groupComesFirst) sayGroupReasons();
+        prompts(talkForGroup);
+        unscreened();
+        if (m_screens.saysYes(SafetyQuestion::morningStiffnessEasedByExercise)) {
+            raise(SafetyLevel::routine);
+            say("safety.yes.morning_stiffness_eased_by_exercise");
+        }
+        logTriggers();
+        if (!groupComesFirst) sayGroupReasons();
+        m_state.level = m_level;
+        if (m_level == SafetyLevel::emergency) m_state.askNow.clear();
+        return std::move(m_state);
+    }
+
+private:
+    static int severity(SafetyLevel level) {
+        switch (level) {
+            case SafetyLevel::emergency: return 4;
+            case SafetyLevel::prompt: return 3;
+            case SafetyLevel::unscreened: return 2;
+            case SafetyLevel::routine: return 1;
+            case SafetyLevel::clear: break;
+        }
+        return 0;
+    }
+    void raise(SafetyLevel level) {
+        if (severity(level) > severity(m_level)) m_level = level;
+    }
+    void say(std::string code, std::vector<std::pair<std::string, FieldValue>> fields = {}) {
+        m_state.reasons.push_back({std::move(code), std::move(fields)});
+    }
+    void sayYes(SafetyQuestion question) { say("safety.yes." + std::string(nameOf(question))); }
+    void sayGroupReasons() {
+        m_state.reasons.insert(m_state.reasons.end(), m_groupReasons.begin(), m_groupReasons.end());
+    }
+    void lowerSpineLoad(SpineLoad load) { m_state.limits.maxSpineLoad = std::min(m_state.limits.maxSpineLoad, load); }
+
+    void emergencies() {
+        if (m_screens.openEmergencies().empty()) return;
+        raise(SafetyLevel::emergency);
+        for (const auto question : m_screens.openEmergencies()) sayYes(question);
+        auto& limits = m_state.limits;
+        limits.planAllowed = false;
+        limits.noPressure = limits.noManipulation = limits.noTopicalMedicine = limits.noSelfTests = true;
+        limits.noMaximalLifts = limits.walkingAndGentleOnly = limits.noNowTips = true;
+        lowerSpineLoad(SpineLoad::low);
+    }
+
+    void prompts(bool talkForGroup) {
+        bool holds = talkForGroup;
+        if (const auto until = m_screens.carefulUntil()) {
+            holds = true;
+            say("safety.after_emergency", {{"until", *until}});
+            m_state.limits.halfSets = true;
+            lowerSpineLoad(SpineLoad::low);
+        }
+        for (const auto question : m_screens.openPrompts()) {
+            holds = true;
+            sayYes(question);
+        }
+        holds = incidentOfTheFragile() || holds;
+        if (!holds) return;
+        raise(SafetyLevel::prompt);
+        m_state.limits.noSelfTests = m_state.limits.noManipulation = true;
+        lowerSpineLoad(SpineLoad::medium);
+    }
+
+    bool incidentOfTheFragile() {
+        const bool fragile = m_profile.ageOn(m_today).value_or(0) >= kOlderAge ||
+                             m_profile.has(Condition::osteoporosis, m_today) ||
+                             m_screens.saysYes(SafetyQuestion::steroidsOrOsteoporosis);
+        if (!fragile || !m_triggers.incident) return false;
+        const auto question = SafetyQuestion::fallOrBlowOver65OrFragileBones;
+        if (m_screens.discussedSince(question, *m_triggers.incident)) return false;
+        say("safety.incident_fragile", {{"date", *m_triggers.incident}});
+        return true;
+    }
+
+    void unscreened() {
+        m_state.unanswered = m_screens.unansweredEmergencyQuestions();
+        if (m_state.unanswered.empty()) return;
+        raise(SafetyLevel::unscreened);
+        say("safety.unscreened", {{"count", static_cast<int>(m_state.unanswered.size())}});
+        auto& limits = m_state.limits;
+        limits.beginnersDose = limits.noPressure = limits.noTopicalMedicine = limits.noManipulation = true;
+        limits.noSelfTests = true;
+        lowerSpineLoad(SpineLoad::low);
+    }
+
+    void logTriggers() {
+        if (m_triggers.hardBackWork) askDelayed(*m_triggers.hardBackWork);
+        for (const auto& spread : m_triggers.spreads) {
+            say("safety.spreads", {{"area", std::string(nameOf(spread.area))}});
+            m_state.limits.noPressure = m_state.limits.noManipulation = true;
+            for (const auto question : spreadQuestions(spread.area)) askUnlessAnswered(question, spread.date);
+        }
+        for (const auto& rest : m_triggers.resting) {
+            say("safety.area_rest", {{"area", std::string(nameOf(rest.area))}, {"until", rest.until}});
+            askUnlessAnswered(SafetyQuestion::majorTrauma, rest.until - Days(2));
+        }
+        m_state.limits.restingAreas = m_triggers.resting;
+    }
+
+    /// On the day itself once; then once more, because the signs come 6 to 12 hours later.
+    void askDelayed(Date trained) {
+        const Date answerFrom = trained == m_today ? trained : trained + Days(1);
+        const auto before = m_state.askNow.size();
+        for (const auto question : delayedQuestions()) askUnlessAnswered(question, answerFrom);
+        if (m_state.askNow.size() > before) say("safety.delayed_check", {{"date", trained}});
+    }
+
+    void askUnlessAnswered(SafetyQuestion question, Date since) {
+        const auto answered = m_screens.answeredOn(question);
+        if (answered && *answered >= since) return;
+        auto& list = m_state.askNow;
+        if (std::find(list.begin(), list.end(), question) == list.end()) list.push_back(question);
+    }
+
+    const Profile& m_profile;
+    Date m_today{};
+    ScreenLog m_screens;
+    LogTriggers m_triggers;
+    SafetyLevel m_level = SafetyLevel::clear;
+    SafetyState m_state{};
+    std::vector<Message> m_groupReasons{};
+};
+
+}  // namespace
+
+SafetyState assessSafety(const Profile& profile, const History& history, Date today, const Catalogue& catalogue) {
+    return Gate(profile, history, today, catalogue).run();
+}
+
+}  // namespace limber::inline guidance

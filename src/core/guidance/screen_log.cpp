@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guidance/screen_log.h"
+
+namespace limber::inline guidance {
+namespace {
+
+constexpr int kStandingFactDays = 365;
+constexpr int kSymptomDays = 42;
+constexpr int kCarefulDays = 14;
+
+}  // namespace
+
+bool isStandingFact(SafetyQuestion question) {
+    return question == SafetyQuestion::cancerHistory || question == SafetyQuestion::steroidsOrOsteoporosis ||
+           question == SafetyQuestion::knownHeartMetabolicOrKidneyDisease ||
+           question == SafetyQuestion::toldToLimitExercise;
+}
+
+ScreenLog::ScreenLog(std::span<const Screen> screens, Date today) : m_today(today) {
+    for (const auto& screen : screens) {
+        if (screen.date > today) continue;
+        // A clearing speaks of what came before it: a yes in the same entry stays open.
+        if (screen.cleared) clear(*screen.cleared, screen.date);
+        for (const auto& [question, yes] : screen.answers) answer(question, yes, screen.date);
+        if (screen.discussed) m_discussed[*screen.discussed] = screen.date;
+    }
+}
+
+void ScreenLog::clear(Clearing clearing, Date date) {
+    if (m_open.empty()) return;
+    m_open.clear();
+    if (clearing == Clearing::seenMayTrain) {
+        m_seenOn = date;
+        return;
+    }
+    std::erase_if(m_answers, [](const auto& entry) { return classOf(entry.first) == QuestionClass::emergency; });
+}
+
+void ScreenLog::answer(SafetyQuestion question, bool yes, Date date) {
+    m_answers[question] = {yes, date};
+    if (yes && classOf(question) == QuestionClass::emergency) m_open.insert(question);
+    if (!yes) m_discussed.erase(question);
+}
+
+std::vector<SafetyQuestion> ScreenLog::unansweredEmergencyQuestions() const {
+    std::vector<SafetyQuestion> result;
+    for (const auto question : allOf<SafetyQuestion>())
+        if (classOf(question) == QuestionClass::emergency && !m_answers.contains(question)) result.push_back(question);
+    return result;
+}
+
+std::vector<SafetyQuestion> ScreenLog::openPrompts() const {
+    std::vector<SafetyQuestion> result;
+    for (const auto& [question, given] : m_answers) {
+        if (!given.yes || classOf(question) != QuestionClass::prompt) continue;
+        const int validity = isStandingFact(question) ? kStandingFactDays : kSymptomDays;
+        if (!discussedSince(question, m_today - Days(validity))) result.push_back(question);
+    }
+    return result;
+}
+
+bool ScreenLog::saysYes(SafetyQuestion question) const {
+    const auto found = m_answers.find(question);
+    return found != m_answers.end() && found->second.yes;
+}
+
+std::optional<Date> ScreenLog::answeredOn(SafetyQuestion question) const {
+    const auto found = m_answers.find(question);
+    return found == m_answers.end() ? std::nullopt : std::optional(found->second.date);
+}
+
+bool ScreenLog::discussedSince(SafetyQuestion question, Date date) const {
+    const auto found = m_discussed.find(question);
+    return found != m_discussed.end() && found->second >= date;
+}
+
+std::optional<Date> ScreenLog::carefulUntil() const {
+    if (!m_seenOn || daysBetween(*m_seenOn, m_today) >= kCarefulDays) return std::nullopt;
+    return *m_seenOn + Days(kCarefulDays - 1);
+}
+
+}  // namespace limber::inline guidance
