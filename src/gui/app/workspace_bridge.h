@@ -5,6 +5,8 @@
 #include <QThread>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
 #include <utility>
 
 #include "limber/phrasing/phrases.h"
@@ -40,6 +42,10 @@ public:
     }
     void undo();
     void redo();
+    /// At midnight, or when the person opens the window the next day.
+    void setToday(Date today);
+    /// Looks whether another program has written; done by itself every two seconds.
+    void lookElsewhere();
 
     /// Computes `query(snapshot)` on the core thread and hands the value to `done`, unless a newer revision came.
     /// `owner`: nothing is delivered once it is gone.
@@ -61,6 +67,9 @@ signals:
 private:
     explicit WorkspaceBridge(std::shared_ptr<const Phrases> phrases);
     void write(std::function<Result<ChangeSet>(Workspace&)> write, std::function<void(const Result<ChangeSet>&)> done);
+    void onCore(std::function<void(Workspace&)> work);
+    void deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, bool canUndo, bool canRedo);
+    void setPending(int change);
     void compute(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done);
 
     Snapshot m_snapshot;

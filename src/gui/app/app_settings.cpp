@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/app_settings.h"
+
+#include <QSettings>
+#include <algorithm>
+
+namespace limber::inline gui {
+namespace {
+
+const auto kTheme = QStringLiteral("appearance/theme");
+const auto kTextScale = QStringLiteral("appearance/text_scale");
+const auto kGeometry = QStringLiteral("window/geometry");
+
+QString nameOfTheme(ThemeChoice theme) {
+    switch (theme) {
+        case ThemeChoice::light: return QStringLiteral("light");
+        case ThemeChoice::dark: return QStringLiteral("dark");
+        case ThemeChoice::system: break;
+    }
+    return QStringLiteral("system");
+}
+
+}  // namespace
+
+ThemeChoice themeFromName(const QString& name) {
+    if (name == QLatin1String("light")) return ThemeChoice::light;
+    if (name == QLatin1String("dark")) return ThemeChoice::dark;
+    return ThemeChoice::system;
+}
+
+AppSettings::AppSettings(std::unique_ptr<QSettings> store) : m_store(std::move(store)) {}
+AppSettings::~AppSettings() = default;
+
+ThemeChoice AppSettings::theme() const { return themeFromName(m_store->value(kTheme).toString()); }
+
+void AppSettings::setTheme(ThemeChoice theme) {
+    if (theme == this->theme()) return;
+    m_store->setValue(kTheme, nameOfTheme(theme));
+    emit appearanceChanged();
+}
+
+double AppSettings::textScale() const {
+    bool isNumber = false;
+    const double scale = m_store->value(kTextScale).toDouble(&isNumber);
+    return isNumber ? std::clamp(scale, 0.9, 1.5) : 1.0;
+}
+
+void AppSettings::setTextScale(double scale) {
+    if (qFuzzyCompare(scale, textScale())) return;
+    m_store->setValue(kTextScale, std::clamp(scale, 0.9, 1.5));
+    emit appearanceChanged();
+}
+
+QByteArray AppSettings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
+void AppSettings::setWindowGeometry(const QByteArray& geometry) { m_store->setValue(kGeometry, geometry); }
+
+}  // namespace limber::inline gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "gui/widgets/theme.h"
+
+class QSettings;
+
+namespace limber::inline gui {
+
+/// How the window looks on this computer; nothing that changes advice. Missing or unreadable values are the defaults.
+class AppSettings final : public QObject {
+    Q_OBJECT
+public:
+    explicit AppSettings(std::unique_ptr<QSettings> store);
+    ~AppSettings() override;
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// 0.9-1.5
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+signals:
+    void appearanceChanged();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+/// "light", "dark" or "system"; anything else is system.
+[[nodiscard]] ThemeChoice themeFromName(const QString& name);
+
+}  // namespace limber::inline gui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "gui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace limber::inline gui {
+
+/// One line over the foot of the window: what was done, with "Undo", or what went wrong, which stays until closed.
+class FootLine final : public Card {
+    Q_OBJECT
+public:
+    explicit FootLine(QWidget* parent);
+    void say(const QString& sentence, bool undoable);
+    void sayError(const QString& sentence);
+    /// Keeps to the foot of the parent.
+    void settle();
+
+signals:
+    void undo();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(const QString& sentence, bool undoable, bool isError);
+    QLabel* m_sign;
+    QLabel* m_sentence;
+    QPushButton* m_undo;
+    QTimer m_timer;
+};
+
+}  // namespace limber::inline gui

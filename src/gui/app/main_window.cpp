@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/main_window.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include "gui/app/app_settings.h"
+#include "gui/app/foot_line.h"
+#include "gui/app/rail.h"
+#include "gui/app/workspace_bridge.h"
+#include "gui/widgets/theme.h"
+
+namespace limber::inline gui {
+namespace {
+
+struct Entry {
+    QString word;
+    QString icon;
+};
+
+Entry entryOf(PageId id) {
+    switch (id) {
+        case PageId::week: return {MainWindow::tr("Week"), QStringLiteral("week")};
+        case PageId::log: return {MainWindow::tr("Log"), QStringLiteral("log")};
+        case PageId::back: return {MainWindow::tr("Back"), QStringLiteral("back")};
+        case PageId::settings: return {MainWindow::tr("Settings"), QStringLiteral("settings")};
+    }
+    return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_bridge(bridge),
+      m_settings(settings),
+      m_rail(new Rail(this)),
+      m_stack(new QStackedWidget(this)),
+      m_foot(nullptr) {
+    setWindowTitle(tr("Limber"));
+    setWindowIcon(icon(QStringLiteral("limber")));
+    auto* whole = new QWidget(this);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(whole);
+    m_foot = new FootLine(m_stack);
+    resize(1360, 850);
+    setMinimumSize(860, 560);
+    if (const auto geometry = settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
+    connect(m_foot, &FootLine::undo, &bridge, &WorkspaceBridge::undo);
+    connect(&bridge, &WorkspaceBridge::failed, m_foot, &FootLine::sayError);
+    addUndoKeys();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addUndoKeys() {
+    const auto add = [this](QKeySequence::StandardKey key, auto slot) {
+        auto* action = new QAction(this);
+        action->setShortcuts(key);
+        connect(action, &QAction::triggered, &m_bridge, slot);
+        addAction(action);
+        return action;
+    };
+    auto* undo = add(QKeySequence::Undo, &WorkspaceBridge::undo);
+    auto* redo = add(QKeySequence::Redo, &WorkspaceBridge::redo);
+    const auto update = [this, undo, redo] {
+        undo->setEnabled(m_bridge.canUndo());
+        redo->setEnabled(m_bridge.canRedo());
+    };
+    connect(&m_bridge, &WorkspaceBridge::busyChanged, this, update);
+    update();
+}
+
+void MainWindow::addPage(PageId id, PageMaker make) {
+    const auto number = static_cast<int>(m_makers.size()) + 1;
+    m_makers[id] = std::move(make);
+    const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(number));
+    const Entry entry = entryOf(id);
+    m_rail->add(id, entry.word, entry.icon, keys);
+    auto* action = new QAction(this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
+    addAction(action);
+}
+
+Page* MainWindow::pageOf(PageId id) {
+    if (const auto made = m_pages.find(id); made != m_pages.end()) return made->second;
+    const auto maker = m_makers.find(id);
+    if (maker == m_makers.end()) return nullptr;
+    Page* page = maker->second(m_stack);
+    connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::say, m_foot, &FootLine::say);
+    m_stack->addWidget(page);
+    m_pages[id] = page;
+    return page;
+}
+
+void MainWindow::goTo(PageId id, const QString& argument) {
+    Page* page = pageOf(id);
+    if (page == nullptr) return;
+    m_rail->setCurrent(id);
+    m_stack->setCurrentWidget(page);
+    page->enter(argument);
+    setWindowTitle(tr("%1 – Limber").arg(entryOf(id).word));
+    if (m_foot->isVisible()) m_foot->raise();
+}
+
+Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+bool MainWindow::isSettled() const {
+    return currentPage() != nullptr && currentPage()->isSettled() && !m_bridge.isBusy();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace limber::inline gui

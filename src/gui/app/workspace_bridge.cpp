@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/workspace_bridge.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace limber::inline gui {
+namespace {
+
+constexpr int kLookElsewhereMilliseconds = 2000;
+
+ChangeSet everything(std::int64_t revision) {
+    ChangeSet all;
+    all.revision = revision;
+    all.profile = all.sessions = all.checkIns = all.screens = all.selfTests = true;
+    all.plan = all.verdicts = all.weekNotes = all.decisions = true;
+    return all;
+}
+
+}  // namespace
+
+/// Lives on the core thread; `worker` is where the calls are queued.
+struct WorkspaceBridge::Core {
+    std::unique_ptr<Workspace> workspace;
+    QObject worker;
+};
+
+Result<std::unique_ptr<WorkspaceBridge>> WorkspaceBridge::open(OpenOptions options, const QString& language) {
+    auto workspace = Workspace::open(std::move(options));
+    if (!workspace) return failure(workspace.error());
+    auto snapshot = (*workspace)->snapshot();
+    if (!snapshot) return failure(snapshot.error());
+    auto phrases = Phrases::builtIn(language.toStdString(), snapshot->catalogue);
+    std::unique_ptr<WorkspaceBridge> bridge(new WorkspaceBridge(std::move(phrases)));
+    bridge->m_snapshot = *std::move(snapshot);
+    bridge->m_core->workspace = *std::move(workspace);
+    bridge->m_core->worker.moveToThread(&bridge->m_thread);
+    bridge->m_thread.start();
+    return bridge;
+}
+
+WorkspaceBridge::WorkspaceBridge(std::shared_ptr<const Phrases> phrases)
+    : m_phrases(std::move(phrases)), m_core(std::make_unique<Core>()) {
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &WorkspaceBridge::lookElsewhere);
+    timer->start(kLookElsewhereMilliseconds);
+}
+
+WorkspaceBridge::~WorkspaceBridge() {
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QString WorkspaceBridge::text(const Message& message) const { return QString::fromStdString(m_phrases->text(message)); }
+
+void WorkspaceBridge::setPending(int change) {
+    m_pending += change;
+    emit busyChanged();
+}
+
+void WorkspaceBridge::onCore(std::function<void(Workspace&)> work) {
+    QMetaObject::invokeMethod(
+        &m_core->worker, [core = m_core.get(), work = std::move(work)] { work(*core->workspace); },
+        Qt::QueuedConnection);
+}
+
+void WorkspaceBridge::deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, bool canUndo, bool canRedo) {
+    if (snapshot) m_snapshot = *std::move(snapshot);
+    m_canUndo = canUndo;
+    m_canRedo = canRedo;
+    if (!outcome)
+        emit failed(QString::fromStdString(m_phrases->text(outcome.error())));
+    else if (!snapshot)
+        emit failed(QString::fromStdString(m_phrases->text(snapshot.error())));
+    else
+        emit changed(*outcome);
+}
+
+void WorkspaceBridge::write(std::function<Result<ChangeSet>(Workspace&)> write,
+                            std::function<void(const Result<ChangeSet>&)> done) {
+    setPending(1);
+    onCore([this, write = std::move(write), done = std::move(done)](Workspace& workspace) {
+        auto outcome = write(workspace);
+        auto snapshot = workspace.snapshot();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, outcome = std::move(outcome), snapshot = std::move(snapshot), canUndo = workspace.canUndo(),
+             canRedo = workspace.canRedo()] {
+                deliver(outcome, snapshot, canUndo, canRedo);
+                if (done) done(outcome);
+                setPending(-1);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void WorkspaceBridge::undo() {
+    write([](Workspace& workspace) { return workspace.undo(); }, {});
+}
+
+void WorkspaceBridge::redo() {
+    write([](Workspace& workspace) { return workspace.redo(); }, {});
+}
+
+void WorkspaceBridge::setToday(Date today) {
+    if (today == m_snapshot.today) return;
+    const auto revision = m_snapshot.revision;
+    write(
+        [today, revision](Workspace& workspace) -> Result<ChangeSet> {
+            workspace.setToday(today);
+            return everything(revision);
+        },
+        {});
+}
+
+void WorkspaceBridge::lookElsewhere() {
+    if (isBusy()) return;
+    onCore([this](Workspace& workspace) {
+        if (!workspace.changedElsewhere()) return;
+        auto snapshot = workspace.snapshot();
+        const auto revision = snapshot ? snapshot->revision : 0;
+        QMetaObject::invokeMethod(
+            this,
+            [this, snapshot = std::move(snapshot), revision, canUndo = workspace.canUndo(),
+             canRedo = workspace.canRedo()] { deliver(everything(revision), snapshot, canUndo, canRedo); },
+            Qt::QueuedConnection);
+    });
+}
+
+void WorkspaceBridge::compute(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done) {
+    setPending(1);
+    const QPointer<QObject> guarded(owner);
+    onCore([this, guarded, snapshot = m_snapshot, work = std::move(work), done = std::move(done)](Workspace&) {
+        work(snapshot);
+        QMetaObject::invokeMethod(
+            this,
+            [this, guarded, done, revision = snapshot.revision, today = snapshot.today] {
+                if (guarded && revision == m_snapshot.revision && today == m_snapshot.today) done();
+                setPending(-1);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+}  // namespace limber::inline gui
