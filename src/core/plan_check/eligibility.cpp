@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan_check/eligibility.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/plan_check/holds.h"
+#include "core/plan_check/rules.h"
+
+namespace limber::inline plan_check {
+namespace {
+
+bool isLoading(const Exercise& exercise) {
+    return exercise.kind == ExerciseKind::strength || exercise.kind == ExerciseKind::cardio;
+}
+
+bool leavesNeutral(const Exercise& exercise) {
+    constexpr std::array tags{SpineTag::endRangeFlexion, SpineTag::endRangeRotation, SpineTag::loadedFlexion,
+                              SpineTag::loadedRotation};
+    return std::any_of(tags.begin(), tags.end(), [&](SpineTag tag) { return exercise.hasTag(tag); });
+}
+
+void checkItem(const Facts& facts, const Day& day, const Exercise& exercise, Problems& problems) {
+    const Fields fields{{"date", day.date}, {"exercise", exercise.id}};
+    const auto& person = facts.person();
+    if (!person.hasEquipmentFor(exercise, day.date)) problems.hard("session_shape", "no_equipment", fields, {day.date});
+    if (person.avoids(exercise)) problems.hard("session_shape", "avoided", fields, {day.date});
+    if (exercise.level > person.level()) problems.hard("session_shape", "above_level", fields, {day.date});
+    if (isExcluded(facts, exercise, day.date)) problems.hard("safety", "excluded", fields, {day.date});
+    if (loadsRestingArea(facts, exercise, day.date)) problems.hard("safety", "resting_area", fields, {day.date});
+}
+
+}  // namespace
+
+bool isWithinReach(const Facts& facts, const Exercise& exercise, Date date) {
+    const auto& person = facts.person();
+    return person.hasEquipmentFor(exercise, date) && !person.avoids(exercise) && exercise.level <= person.level();
+}
+
+bool isExcluded(const Facts& facts, const Exercise& exercise, Date date) {
+    const auto& limits = facts.request().safety.limits;
+    return !suits(exercise, facts.request().profile, date) ||
+           (isLoading(exercise) && exercise.spineLoad > limits.maxSpineLoad) ||
+           (limits.noProne && exercise.hasTag(SpineTag::prone)) ||
+           (limits.noLongSupine && exercise.hasTag(SpineTag::supineLong)) ||
+           (limits.neutralSpineOnly && leavesNeutral(exercise)) ||
+           (limits.noPressure && exercise.kind == ExerciseKind::pressure);
+}
+
+bool loadsRestingArea(const Facts& facts, const Exercise& exercise, Date date) {
+    if (!isLoading(exercise)) return false;
+    const auto areas = facts.person().restingAreas(date);
+    return std::any_of(areas.begin(), areas.end(), [&](Area area) {
+        const auto muscles = facts.catalogue().musclesOf(area);
+        return std::any_of(muscles.begin(), muscles.end(),
+                           [&](Muscle muscle) { return exercise.involvement(muscle) >= kIndirectInvolvement; });
+    });
+}
+
+void checkEligibility(const Facts& facts, Problems& problems) {
+    for (const auto& day : facts.plannedDays())
+        for (const auto* block : day.blocks)
+            forItems(*block, facts.catalogue(),
+                     [&](const Item& item) { checkItem(facts, day, *item.exercise, problems); });
+}
+
+}  // namespace limber::inline plan_check
