@@ -12,11 +12,10 @@
 namespace limber::inline guidance {
 
 /// The six causes as of `today` by exact enumeration of the noisy-OR network. History after `today` is ignored.
-[[nodiscard]] Assessment assess(const Profile& profile, const History& history, Date today,
-                                const Catalogue& catalogue);
+[[nodiscard]] Assessment assess(const Profile& profile, const History& history, Date today, const Catalogue& catalogue);
 
 /// Ranked tips for the assessment; with `session`, those that answer that session.
-[[nodiscard]] TipList rankTips(const Assessment& assessment, const Profile& profile, const History& history,
-                               Date today, const Catalogue& catalogue, const Session* session = nullptr);
+[[nodiscard]] TipList rankTips(const Assessment& assessment, const Profile& profile, const History& history, Date today,
+                               const Catalogue& catalogue, const Session* session = nullptr);
 
 }  // namespace limber::inline guidance

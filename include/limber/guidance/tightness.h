@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "limber/domain/assessment.h"
+#include "limber/domain/history.h"
+
+namespace limber::inline guidance {
+
+struct TightnessReading {
+    Date date{};
+    double value = 0;
+};
+/// The newest reading up to `today`, at most 48 h (two dates) old. Within a day: morning, before, after training.
+[[nodiscard]] std::optional<TightnessReading> newestTightness(const History& history, Date today);
+
+[[nodiscard]] TightnessSummary summariseTightness(const History& history, Date today);
+
+/// Of the days of the last `days` days with a reading, the share whose highest is at least `limit`.
+[[nodiscard]] std::optional<double> shareOfTightDays(const History& history, Date today, int days, double limit);
+
+}  // namespace limber::inline guidance

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limber/guidance/tightness.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace limber::inline guidance {
+namespace {
+
+constexpr int kFreshDays = 2;
+constexpr int kFourWeeks = 28;
+
+enum class Moment : std::uint8_t { morning, before, after };
+struct Dated {
+    Date date{};
+    Moment moment{};
+    int order = 0;  ///< of sessions within a day
+    double value = 0;
+};
+
+void addSession(std::vector<Dated>& readings, const Session& session, int order, Date today) {
+    const auto add = [&](const std::optional<Tightness>& value, Date date, Moment moment) {
+        if (value && date <= today) readings.push_back({date, moment, order, value->value()});
+    };
+    add(session.tightnessBefore, session.date, Moment::before);
+    add(session.tightnessAfter, session.date, Moment::after);
+    add(session.tightnessNextMorning, session.date + Days(1), Moment::morning);
+}
+
+bool isEarlier(const Dated& a, const Dated& b) {
+    const bool sameDay = a.date == b.date;
+    if (!sameDay) return a.date < b.date;
+    if ((a.moment == Moment::morning) != (b.moment == Moment::morning)) return a.moment == Moment::morning;
+    return std::pair(a.order, a.moment) < std::pair(b.order, b.moment);
+}
+
+/// Every reading of the range, oldest first. A check-in replaces the sessions' own entries of its morning.
+std::vector<Dated> readingsIn(const History& history, DateRange range, Date today) {
+    std::vector<Dated> readings;
+    int order = 0;
+    for (const auto& session : history.sessions) {
+        if (session.date < range.first - Days(1) || session.date > today) continue;
+        const int minutes = session.start ? session.start->minutes : 12 * 60;
+        addSession(readings, session, minutes * 100 + std::min(order++ % 100, 99), today);
+    }
+    for (const auto& checkIn : history.checkIns) {
+        if (!checkIn.tightness || !range.contains(checkIn.date)) continue;
+        std::erase_if(readings, [&](const Dated& r) { return r.date == checkIn.date && r.moment == Moment::morning; });
+        readings.push_back({checkIn.date, Moment::morning, 0, checkIn.tightness->value()});
+    }
+    std::erase_if(readings, [&](const Dated& r) { return !range.contains(r.date); });
+    std::stable_sort(readings.begin(), readings.end(), isEarlier);
+    return readings;
+}
+
+std::optional<double> median(std::vector<double> values) {
+    if (values.empty()) return std::nullopt;
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
+}
+
+std::vector<double> valuesOf(const std::vector<Dated>& readings) {
+    std::vector<double> values;
+    for (const auto& reading : readings) values.push_back(reading.value);
+    return values;
+}
+
+std::optional<double> mean(const std::vector<double>& values) {
+    if (values.empty()) return std::nullopt;
+    double sum = 0;
+    for (const double value : values) sum += value;
+    return sum / static_cast<double>(values.size());
+}
+
+}  // namespace
+
+std::optional<TightnessReading> newestTightness(const History& history, Date today) {
+    const auto readings = readingsIn(history, {today - Days(kFreshDays), today}, today);
+    if (readings.empty()) return std::nullopt;
+    return TightnessReading{readings.back().date, readings.back().value};
+}
+
+TightnessSummary summariseTightness(const History& history, Date today) {
+    const Date first = today - Days(kFourWeeks - 1);
+    const auto recent = valuesOf(readingsIn(history, {first, today}, today));
+    const auto earlier = valuesOf(readingsIn(history, {first - Days(kFourWeeks), first - Days(1)}, today));
+    const auto newest = newestTightness(history, today);
+    TightnessSummary summary;
+    if (newest) summary.now = newest->value;
+    summary.usual = median(recent);
+    summary.fourWeekMean = mean(recent);
+    const auto before = mean(earlier);
+    if (summary.fourWeekMean && before) summary.change = *summary.fourWeekMean - *before;
+    return summary;
+}
+
+std::optional<double> shareOfTightDays(const History& history, Date today, int days, double limit) {
+    std::map<Date, double> highest;
+    for (const auto& reading : readingsIn(history, {today - Days(days - 1), today}, today)) {
+        auto& value = highest[reading.date];
+        value = std::max(value, reading.value);
+    }
+    if (highest.empty()) return std::nullopt;
+    const auto tight =
+        std::count_if(highest.begin(), highest.end(), [&](const auto& day) { return day.second >= limit; });
+    return static_cast<double>(tight) / static_cast<double>(highest.size());
+}
+
+}  // namespace limber::inline guidance
