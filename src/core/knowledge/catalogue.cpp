@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limber/knowledge/catalogue.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/knowledge/nearest.h"
+#include "limber/base/expects.h"
+
+namespace limber::inline knowledge {
+namespace {
+
+using Index = std::map<std::string, std::size_t, std::less<>>;
+
+template <class Items>
+Index indexOf(const Items& items) {
+    Index index;
+    for (std::size_t i = 0; i < items.size(); ++i) index.emplace(items[i].id, i);
+    return index;
+}
+
+template <class Item>
+const Item* lookUp(const Index& index, const std::vector<Item>& items, std::string_view id) {
+    const auto found = index.find(id);
+    return found == index.end() ? nullptr : &items[found->second];
+}
+
+template <class Item, class Matches>
+const Item& require(const std::vector<Item>& items, Matches matches) {
+    const auto found = std::find_if(items.begin(), items.end(), matches);
+    LIMBER_EXPECTS(found != items.end());
+    return *found;
+}
+
+}  // namespace
+
+Catalogue::Catalogue(CatalogueData data)
+    : m_data(std::move(data)),
+      m_exerciseIndex(indexOf(m_data.exercises)),
+      m_routineIndex(indexOf(m_data.routines)),
+      m_treatmentIndex(indexOf(m_data.treatments)),
+      m_evidenceIndex(indexOf(m_data.evidence)) {}
+
+const Exercise* Catalogue::exercise(std::string_view id) const { return lookUp(m_exerciseIndex, m_data.exercises, id); }
+
+const Routine* Catalogue::routine(std::string_view id) const { return lookUp(m_routineIndex, m_data.routines, id); }
+
+const Treatment* Catalogue::treatment(std::string_view id) const {
+    return lookUp(m_treatmentIndex, m_data.treatments, id);
+}
+
+const Evidence* Catalogue::evidence(std::string_view id) const { return lookUp(m_evidenceIndex, m_data.evidence, id); }
+
+const CausePage& Catalogue::cause(Cause cause) const {
+    return require(m_data.causes, [&](const CausePage& page) { return page.cause == cause; });
+}
+
+const SafetyQuestionText& Catalogue::question(SafetyQuestion question) const {
+    return require(m_data.questions, [&](const SafetyQuestionText& entry) { return entry.question == question; });
+}
+
+const MuscleInfo& Catalogue::muscle(Muscle muscle) const {
+    return require(m_data.muscles, [&](const MuscleInfo& info) { return info.muscle == muscle; });
+}
+
+std::span<const Muscle> Catalogue::musclesOf(Area area) const {
+    const auto found = m_data.areaMuscles.find(area);
+    if (found == m_data.areaMuscles.end()) return {};
+    return found->second;
+}
+
+std::vector<std::string> Catalogue::nearestExercises(std::string_view text, std::size_t count) const {
+    return nearest(m_data.exercises, text, count);
+}
+
+}  // namespace limber::inline knowledge
