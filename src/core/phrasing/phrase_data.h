@@ -26,6 +26,9 @@ struct Phrases::Data {
 [[nodiscard]] std::vector<Error> addLanguage(Phrases::Data& data, std::span<const EmbeddedFile> files,
                                              std::string_view language);
 
+/// The built-in templates of all languages.
+[[nodiscard]] std::span<const EmbeddedFile> builtInPhrases();
+
 [[nodiscard]] std::string render(const Phrases::Data& data, const Template& parts, const Message& message);
 /// Items as "a, b and c"; `last` is a term id, as "and" or "or".
 [[nodiscard]] std::string joined(const Phrases::Data& data, const std::vector<std::string>& items,

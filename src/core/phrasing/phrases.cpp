@@ -10,11 +10,13 @@ namespace limber::inline phrasing {
 Phrases::Phrases(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
 Phrases::~Phrases() = default;
 
+std::span<const EmbeddedFile> builtInPhrases() { return embedded::phrases(); }
+
 std::shared_ptr<const Phrases> Phrases::builtIn(std::string_view language, CataloguePtr catalogue) {
     auto data = std::make_shared<Data>();
     data->catalogue = std::move(catalogue);
-    static_cast<void>(addLanguage(*data, embedded::phrases(), "en"));
-    if (language != "en") static_cast<void>(addLanguage(*data, embedded::phrases(), language));
+    static_cast<void>(addLanguage(*data, builtInPhrases(), "en"));
+    if (language != "en") static_cast<void>(addLanguage(*data, builtInPhrases(), language));
     return std::make_shared<const Phrases>(std::move(data));
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <cmath>
-
 #include "core/phrasing/phrase_data.h"
 #include "limber/domain/cause.h"
 
@@ -25,12 +23,6 @@ std::string number(double value, int decimals) {
         if (text.back() == '.') text.pop_back();
     }
     return text == "-0" ? "0" : text;
-}
-
-double toNumber(const FieldValue& value) {
-    if (const auto* whole = std::get_if<int>(&value)) return *whole;
-    if (const auto* real = std::get_if<double>(&value)) return *real;
-    return std::nan("");
 }
 
 class Renderer {

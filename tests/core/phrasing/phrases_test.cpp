@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "core/phrasing/phrase_data.h"
-#include "embedded/phrases.h"
 #include "limber/domain/catalogue_items.h"
 #include "limber/domain/cause.h"
 #include "limber/domain/check_in.h"
@@ -23,7 +22,7 @@ Phrases withTemplates(std::string_view json) {
     const EmbeddedFile file{"en/test.json", json};
     auto data = std::make_shared<Phrases::Data>();
     data->catalogue = builtInCatalogue();
-    EXPECT_TRUE(addLanguage(*data, embedded::phrases(), "en").empty());
+    EXPECT_TRUE(addLanguage(*data, builtInPhrases(), "en").empty());
     EXPECT_TRUE(addLanguage(*data, {&file, 1}, "en").empty());
     return Phrases(data);
 }
@@ -35,7 +34,7 @@ std::string rendered(std::string_view text, FieldValue value) {
 
 TEST(Templates, EveryBuiltInTemplateParsesOnceAndNamesKnownFormats) {
     Phrases::Data data;
-    for (const auto& problem : addLanguage(data, embedded::phrases(), "en"))
+    for (const auto& problem : addLanguage(data, builtInPhrases(), "en"))
         ADD_FAILURE() << problem.file << ": " << problem.key << ": " << problem.value << " " << problem.detail;
     EXPECT_GT(data.templates.size(), 200U);
 }

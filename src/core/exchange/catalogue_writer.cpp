@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/exchange/json_text.h"
+#include "core/exchange/shape.h"
+#include "limber/exchange/writers.h"
+
+namespace limber::inline exchange {
+namespace {
+
+constexpr Real kNumber{0, 1000, 3};
+
+template <class E>
+Json namesOf(const std::vector<E>& values) {
+    return writeValue({}, values, Choice<E>{});
+}
+
+Json itemOf(const Exercise& exercise) {
+    const bool trained = exercise.kind == ExerciseKind::strength || exercise.kind == ExerciseKind::cardio;
+    Json item{
+        {"id", exercise.id}, {"name", exercise.name}, {"aliases", exercise.aliases}, {"kind", nameOf(exercise.kind)}};
+    if (trained) item["primary"] = nameOf(exercise.primary);
+    item["level"] = nameOf(exercise.level);
+    if (exercise.pattern != Pattern::none) item["pattern"] = nameOf(exercise.pattern);
+    item["equipment"] = namesOf(exercise.equipment);
+    item["spine_load"] = nameOf(exercise.spineLoad);
+    item["spine_tags"] = namesOf(exercise.spineTags);
+    item["muscles"] = writeValue({}, exercise.muscles, kNumber);
+    item["lengthens"] = namesOf(exercise.lengthens);
+    item["minutes_per_set"] = kNumber.write({}, exercise.minutesPerSet);
+    item["setup_minutes"] = kNumber.write({}, exercise.setupMinutes);
+    item["met"] = exercise.met > 0 ? kNumber.write({}, exercise.met) : Json(nullptr);
+    item["cautions"] = namesOf(exercise.cautions);
+    item["alternatives"] =
+        Json{{"easier", exercise.easier}, {"harder", exercise.harder}, {"lower_spine_load", exercise.lowerSpineLoad}};
+    item["sources"] = exercise.sources;
+    item["one_sided"] = exercise.oneSided;
+    item["cues"] = exercise.cues;
+    item["slips"] = exercise.slips;
+    return item;
+}
+
+Json itemOf(const Routine& routine) {
+    Json steps = Json::array();
+    for (const auto& step : routine.steps) steps.push_back({{"exercise", step.exercise}, {"seconds", step.seconds}});
+    return {{"id", routine.id},           {"name", routine.name},
+            {"kind", "routine"},          {"routine", nameOf(routine.kind)},
+            {"minutes", routine.minutes}, {"steps", std::move(steps)},
+            {"sources", routine.sources}};
+}
+
+Json itemOf(const Treatment& treatment) {
+    return {{"id", treatment.id},
+            {"name", treatment.name},
+            {"kind", "treatment"},
+            {"group", nameOf(treatment.group)},
+            {"grade", nameOf(treatment.grade)},
+            {"text", treatment.what},
+            {"dose", treatment.dose},
+            {"how", treatment.how},
+            {"how_sure", treatment.howSure},
+            {"cautions", treatment.cautions},
+            {"not_with", namesOf(treatment.notWith)},
+            {"not_with_medicines", namesOf(treatment.notWithMedicines)},
+            {"answers", namesOf(treatment.answers)},
+            {"sources", treatment.sources}};
+}
+
+Json itemOf(const CausePage& page) {
+    return {{"id", nameOf(page.cause)}, {"name", page.name},        {"kind", "cause"},     {"claimed", page.claimed},
+            {"known", page.known},      {"looks_at", page.looksAt}, {"helps", page.helps}, {"sources", page.sources}};
+}
+
+}  // namespace
+
+const std::vector<std::string>& catalogueKinds() {
+    static const std::vector<std::string> kinds = [] {
+        std::vector<std::string> all(EnumNames<ExerciseKind>::names.begin(), EnumNames<ExerciseKind>::names.end());
+        all.insert(all.end(), {"routine", "treatment", "cause"});
+        return all;
+    }();
+    return kinds;
+}
+
+std::string writeCatalogue(const Catalogue& catalogue, const std::optional<std::string>& kind) {
+    Json items = Json::array();
+    const auto add = [&](Json item) {
+        if (!kind || item["kind"] == *kind) items.push_back(std::move(item));
+    };
+    for (const auto& exercise : catalogue.exercises()) add(itemOf(exercise));
+    for (const auto& routine : catalogue.routines()) add(itemOf(routine));
+    for (const auto& treatment : catalogue.treatments()) add(itemOf(treatment));
+    for (const auto cause : allOf<Cause>()) add(itemOf(catalogue.cause(cause)));
+    return jsonText(items);
+}
+
+}  // namespace limber::inline exchange
