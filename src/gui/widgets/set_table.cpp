@@ -65,6 +65,11 @@ void SetTable::focusFirst() {
     if (const auto all = rows(); !all.isEmpty()) all.front()->focusColumn(1);
 }
 
+void SetTable::focusLastExercise() {
+    if (!m_exercises.isEmpty() && !m_exercises.back()->rows().isEmpty())
+        m_exercises.back()->rows().front()->focusColumn(1);
+}
+
 NumberField* SetTable::firstOutOfRange() const {
     for (const auto* row : rows())
         if (auto* field = row->firstOutOfRange()) return field;

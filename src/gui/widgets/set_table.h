@@ -27,6 +27,7 @@ public:
     [[nodiscard]] int setCount() const { return static_cast<int>(rows().size()); }
     void tickAll(bool done);
     void focusFirst();
+    void focusLastExercise();
     [[nodiscard]] class NumberField* firstOutOfRange() const;
 
 signals:

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/log/log_page.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "gui/app/workspace_bridge.h"
+#include "gui/log/feeling_card.h"
+#include "gui/log/past_sessions.h"
+#include "gui/log/session_details.h"
+#include "gui/log/sets_card.h"
+#include "gui/widgets/dates.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/set_table.h"
+#include "gui/widgets/words.h"
+
+namespace limber::inline gui {
+
+namespace {
+/// Planned sessions older than this do not come up by themselves.
+constexpr int kDaysBack = 3;
+constexpr int kDaysInMenu = 7;
+constexpr int kAgainInMenu = 4;
+}  // namespace
+
+LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bridge(bridge) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kPageMargin - 4, kPageMargin, kPageMargin - 4);
+    column->setSpacing(kGap);
+    column->addWidget(makeHeader());
+    m_notice = new Notice;
+    column->addWidget(m_notice);
+    m_views = new QStackedWidget;
+    m_views->addWidget(makeForm());
+    m_pastSessions = new PastSessions(bridge);
+    m_views->addWidget(m_pastSessions);
+    column->addWidget(m_views, 1);
+    auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(keys, &QShortcut::activated, this, &LogPage::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this), &QShortcut::activated, this, &LogPage::save);
+    connect(&m_bridge, &WorkspaceBridge::changed, this, &LogPage::dataChanged);
+    connect(m_pastSessions, &PastSessions::deleteSession, this, &LogPage::remove);
+    connect(m_pastSessions, &PastSessions::editSession, this, [this](const SessionId& id) {
+        if (const auto* session = findSession(m_bridge.snapshot(), id)) open(formFor(*session, m_bridge));
+    });
+    connect(m_pastSessions, &PastSessions::showBack, this,
+            [this](const SessionId& id) { emit goTo(PageId::back, QString::fromStdString(id.value)); });
+    openNext();
+}
+
+QWidget* LogPage::makeHeader() {
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid + 4);
+    m_title = makeLabel({}, TextStyle::title, Tone::text, true);
+    m_origin = new Pill;
+    m_else = new QPushButton(tr("Something else"));
+    m_past = new QPushButton(tr("Past sessions"));
+    m_save = new QPushButton(tr("Save"));
+    m_save->setProperty("primary", true);
+    m_save->setIcon(icon("check", &Tokens::onAccent));
+    m_save->setToolTip(tr("Ctrl+Enter"));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_origin);
+    for (auto* button : {m_else, m_past, m_save}) row->addWidget(button);
+    connect(m_else, &QPushButton::clicked, this, &LogPage::offerSomethingElse);
+    connect(m_past, &QPushButton::clicked, this,
+            [this] { show(m_views->currentIndex() == 0 ? View::past : View::form); });
+    connect(m_save, &QPushButton::clicked, this, &LogPage::save);
+    return header;
+}
+
+QWidget* LogPage::makeForm() {
+    auto* form = new QWidget;
+    auto* row = new QHBoxLayout(form);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    m_sets = new SetsCard(m_bridge);
+    m_feeling = new FeelingCard;
+    m_feeling->setMinimumWidth(scaled(320));
+    row->addWidget(m_sets, 2);
+    row->addWidget(m_feeling, 1);
+    const auto begun = [this] {
+        if (m_loading) return;
+        m_begun = true;
+        m_withoutSets = false;
+        m_notice->clear();
+    };
+    connect(m_sets, &SetsCard::changed, this, [this, begun] {
+        begun();
+        m_feeling->setExercises(m_sets->table()->entries(), *m_bridge.snapshot().catalogue);
+        refreshTitle();
+    });
+    connect(m_sets, &SetsCard::markBlock, this, &LogPage::markBlock);
+    connect(m_feeling, &FeelingCard::changed, this, begun);
+    connect(m_feeling, &FeelingCard::readSafety, this, [this] { emit goTo(PageId::back, QStringLiteral("help")); });
+    return form;
+}
+
+void LogPage::enter(const QString& argument) {
+    if (argument.isEmpty()) {
+        if (!m_begun) openNext();
+        show(View::form);
+        return m_sets->focusFirst();
+    }
+    const std::string id = argument.toStdString();
+    const auto& snapshot = m_bridge.snapshot();
+    if (const auto planned = plannedSession(snapshot, BlockId{id}))
+        open(formFor(*planned, m_bridge));
+    else if (const auto* session = findSession(snapshot, SessionId{id}))
+        open(formFor(*session, m_bridge));
+    m_sets->focusFirst();
+}
+
+void LogPage::openNext() {
+    const auto planned = notYetLogged(m_bridge.snapshot(), kDaysBack);
+    open(planned.empty() ? formFor(SessionKind::strength, m_bridge) : formFor(planned.front(), m_bridge));
+}
+
+void LogPage::open(LogForm form) {
+    m_form = std::move(form);
+    m_loading = true;
+    m_sets->load(m_form);
+    m_feeling->load(m_form);
+    m_loading = false;
+    m_begun = false;
+    m_withoutSets = false;
+    m_notice->clear();
+    show(View::form);
+}
+
+void LogPage::show(View view) {
+    const bool past = view == View::past;
+    m_views->setCurrentIndex(past ? 1 : 0);
+    m_save->setVisible(!past);
+    m_else->setVisible(!past);
+    m_past->setText(past ? tr("Back to the log") : tr("Past sessions"));
+    if (past) m_pastSessions->refresh();
+    refreshTitle();
+}
+
+void LogPage::refreshTitle() {
+    const bool past = m_views->currentIndex() == 1;
+    Session session = m_form.session;
+    if (!past) m_sets->details()->store(session, m_form);
+    m_title->setText(past ? tr("Past sessions") : tr("Log · %1").arg(dayText(session.date)));
+    m_origin->setVisible(!past && !m_form.origin.isEmpty());
+    m_origin->setUp(m_form.origin, {}, Tone::text);
+}
+
+void LogPage::offerSomethingElse() {
+    QMenu menu(this);
+    menu.setAccessibleName(tr("Something else"));
+    for (const auto& planned : notYetLogged(m_bridge.snapshot(), kDaysInMenu))
+        menu.addAction(tr("%1: %2").arg(shortDayText(planned.date), m_bridge.text(planned.block.title)), this,
+                       [this, planned] { open(formFor(planned, m_bridge)); });
+    if (!menu.isEmpty()) menu.addSeparator();
+    for (const auto kind : allOf<SessionKind>())
+        menu.addAction(nameOfKind(kind), this, [this, kind] {
+            open(formFor(kind, m_bridge));
+            m_sets->focusFirst();
+        });
+    const auto& sessions = m_bridge.snapshot().history->sessions;
+    if (!sessions.empty()) menu.addSeparator();
+    int listed = 0;
+    for (auto session = sessions.rbegin(); session != sessions.rend() && listed < kAgainInMenu; ++session, ++listed)
+        menu.addAction(tr("Again, as on %1: %2").arg(shortDayText(session->date), sessionTitle(*session, m_bridge)),
+                       this, [this, again = *session] { open(formForAgain(again, m_bridge)); });
+    menu.exec(m_else->mapToGlobal(QPoint(0, m_else->height() + 4)));
+}
+
+void LogPage::save() {
+    if (m_saving || m_views->currentIndex() != 0) return;
+    Session session = m_form.session;
+    m_sets->store(session, m_form);
+    m_feeling->store(session);
+    QString why;
+    if (auto* field = m_sets->firstProblem(why)) {
+        m_notice->say(why, Notice::Kind::lookHere);
+        return field->setFocus(Qt::OtherFocusReason);
+    }
+    if (session.exercises.empty() && m_sets->table()->setCount() > 0 && !m_withoutSets) {
+        m_notice->say(tr("No set is ticked yet. Was it all as planned?"), Notice::Kind::lookHere);
+        m_notice
+            ->offer(tr("All as planned"),
+                    [this] {
+                        m_sets->table()->tickAll(true);
+                        save();
+                    })
+            ->setFocus(Qt::OtherFocusReason);
+        m_notice->offer(tr("Save without sets"), [this] {
+            m_withoutSets = true;
+            save();
+        });
+        return;
+    }
+    write(std::move(session));
+}
+
+void LogPage::write(Session session) {
+    m_saving = true;
+    m_save->setEnabled(false);
+    LogSessions operation;
+    operation.sessions.push_back(std::move(session));
+    m_bridge.apply(std::move(operation), [this](const Result<ChangeSet>& outcome) {
+        m_saving = false;
+        m_save->setEnabled(true);
+        if (!outcome) {
+            const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
+            return m_notice->say(tr("%1 What you typed is still here.").arg(what), Notice::Kind::lookHere);
+        }
+        const QString id = outcome->ids.empty() ? QString() : QString::fromStdString(outcome->ids.front());
+        openNext();
+        emit say(tr("Session saved."), true);
+        emit goTo(PageId::back, id);
+    });
+}
+
+void LogPage::markBlock(BlockMark mark) {
+    if (!m_form.block) return;
+    const QString title = m_form.title;
+    m_bridge.apply(MarkBlock{*m_form.block, mark}, [this, mark, title](const Result<ChangeSet>& outcome) {
+        if (!outcome)
+            return m_notice->say(QString::fromStdString(m_bridge.phrases().text(outcome.error())),
+                                 Notice::Kind::lookHere);
+        emit say(mark == BlockMark::notDone ? tr("%1 is marked as not done.").arg(title)
+                                            : tr("%1 is marked as changed.").arg(title),
+                 true);
+        openNext();
+    });
+}
+
+void LogPage::remove(const SessionId& id) {
+    m_bridge.apply(DeleteSession{id}, [this](const Result<ChangeSet>& outcome) {
+        if (!outcome)
+            return m_notice->say(QString::fromStdString(m_bridge.phrases().text(outcome.error())),
+                                 Notice::Kind::lookHere);
+        emit say(tr("Session deleted."), true);
+    });
+}
+
+void LogPage::dataChanged(const ChangeSet& changes) {
+    if (m_views->currentIndex() == 1 && (changes.sessions || changes.plan)) m_pastSessions->refresh();
+    if (!m_begun && !m_saving && m_form.session.id.empty() && (changes.plan || changes.sessions || changes.profile))
+        openNext();
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/app/page.h"
+#include "gui/log/log_form.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace limber::inline gui {
+
+class FeelingCard;
+class Notice;
+class PastSessions;
+class Pill;
+class SetsCard;
+
+/// Logging a session: what was done on the left, how the back feels on the right.
+class LogPage final : public Page {
+    Q_OBJECT
+public:
+    explicit LogPage(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    /// A block id opens that block; a session id opens the session for editing; empty keeps what was begun.
+    void enter(const QString& argument) override;
+    [[nodiscard]] bool isSettled() const override { return !m_saving; }
+
+private:
+    enum class View { form, past };
+    QWidget* makeHeader();
+    QWidget* makeForm();
+    void open(LogForm form);
+    void openNext();
+    void offerSomethingElse();
+    void show(View view);
+    void refreshTitle();
+    void save();
+    void write(Session session);
+    void markBlock(BlockMark mark);
+    void remove(const SessionId& id);
+    void dataChanged(const ChangeSet& changes);
+
+    WorkspaceBridge& m_bridge;
+    LogForm m_form;
+    bool m_begun = false;
+    bool m_loading = false;
+    bool m_saving = false;
+    bool m_withoutSets = false;
+    QLabel* m_title;
+    Pill* m_origin;
+    QPushButton* m_else;
+    QPushButton* m_past;
+    QPushButton* m_save;
+    Notice* m_notice;
+    QStackedWidget* m_views;
+    SetsCard* m_sets;
+    FeelingCard* m_feeling;
+    PastSessions* m_pastSessions;
+};
+
+}  // namespace limber::inline gui
