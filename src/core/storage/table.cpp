@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/table.h"
+
+#include <fmt/format.h>
+
+namespace limber::inline storage {
+namespace {
+
+std::string upsertText(std::string_view name, std::string_view key, std::initializer_list<std::string_view> columns) {
+    std::string names;
+    std::string places;
+    std::string updates;
+    for (const auto column : columns) {
+        names += fmt::format(", {}", column);
+        places += ", ?";
+        updates += fmt::format(", {0} = excluded.{0}", column);
+    }
+    return fmt::format(
+        "INSERT INTO {} (id, edited, deleted{}) VALUES (?, ?, 0{}) "
+        "ON CONFLICT ({}) DO UPDATE SET edited = excluded.edited, deleted = 0{} RETURNING id",
+        name, names, places, key, updates);
+}
+
+}  // namespace
+
+Table::Table(std::string_view name, std::string_view key, std::initializer_list<std::string_view> columns)
+    : m_upsert(upsertText(name, key, columns)),
+      m_bury(fmt::format("UPDATE {} SET deleted = 1, edited = ? WHERE id = ? AND deleted = 0", name)) {}
+
+ListTable::ListTable(std::string_view name, std::string_view parent, std::initializer_list<std::string_view> columns)
+    : Table(name, fmt::format("{}, position", parent), columns),
+      m_buryFrom(fmt::format("UPDATE {} SET deleted = 1, edited = ? WHERE {} = ? AND position >= ? AND deleted = 0",
+                             name, parent)) {}
+
+bool buryRow(Transaction& transaction, const Table& table, const std::string& id) {
+    return run(transaction.connection(), table.bury(), transaction.stamp(), id) > 0;
+}
+
+void buryItemsFrom(Transaction& transaction, const ListTable& table, const std::string& parent, std::size_t count) {
+    run(transaction.connection(), table.buryFrom(), transaction.stamp(), parent, static_cast<std::int64_t>(count));
+}
+
+}  // namespace limber::inline storage

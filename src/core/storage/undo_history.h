@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <deque>
+
+#include "core/storage/change_recorder.h"
+
+namespace limber::inline storage {
+
+/// Changesets that can be taken back, and those taken back that can be brought again. Lives as long as the program.
+struct UndoHistory {
+    static constexpr std::size_t kMaxSteps = 200;
+
+    std::deque<ChangesetBytes> undo{};
+    std::deque<ChangesetBytes> redo{};
+
+    void record(ChangesetBytes changes) {
+        redo.clear();
+        keep(undo, std::move(changes));
+    }
+    void clear() {
+        undo.clear();
+        redo.clear();
+    }
+    static void keep(std::deque<ChangesetBytes>& steps, ChangesetBytes changes) {
+        steps.push_back(std::move(changes));
+        if (steps.size() > kMaxSteps) steps.pop_front();
+    }
+};
+
+}  // namespace limber::inline storage
