@@ -16,6 +16,9 @@ endforeach()
 list(LENGTH FILES count)
 file(WRITE ${OUT}.cpp "#include \"${OUT}.h\"
 #include <array>
+#ifdef __clang__
+#pragma clang diagnostic ignored \"-Woverlength-strings\"
+#endif
 namespace limber::embedded {
 namespace {
 constexpr std::array<EmbeddedFile, ${count}> kFiles{{
