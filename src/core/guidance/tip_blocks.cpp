@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guidance/tip_blocks.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "core/guidance/group_limits.h"
+
+namespace limber::inline guidance {
+namespace {
+
+bool isOneOf(const std::string& id, std::initializer_list<std::string_view> ids) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+bool isPressure(const std::string& id) { return isOneOf(id, {"self_pressure", "foam_rolling"}); }
+bool isManipulation(const std::string& id) { return id == "chiropractic"; }
+bool isTopical(const std::string& id) { return id.starts_with("topical_"); }
+bool isHardOnFreshHurt(const std::string& id) {
+    return isPressure(id) || isManipulation(id) ||
+           isOneOf(id, {"heat_pack", "heat_wrap", "massage", "stretching_routine", "yoga_routine"});
+}
+
+bool saysSpreads(const SafetyState& safety) {
+    return std::any_of(safety.reasons.begin(), safety.reasons.end(),
+                       [](const Message& reason) { return reason.code == "safety.spreads"; });
+}
+
+/// No step of its routine is left over for this person.
+bool hasNothingLeft(const Treatment& treatment, const Profile& profile, Date today, const Catalogue& catalogue) {
+    const Routine* routine = catalogue.routine(treatment.routine);
+    if (routine == nullptr || routine->steps.empty()) return false;
+    return std::none_of(routine->steps.begin(), routine->steps.end(), [&](const RoutineStep& step) {
+        const Exercise* exercise = catalogue.exercise(step.exercise);
+        return exercise != nullptr && suits(*exercise, profile, today);
+    });
+}
+
+std::vector<std::string> safetyReasons(const Treatment& treatment, const SafetyState& safety, const Profile& profile,
+                                       Date today) {
+    const std::string& id = treatment.id;
+    const bool sensitive = isPressure(id) || isManipulation(id);
+    std::vector<std::string> reasons;
+    if (safety.level == SafetyLevel::emergency) reasons.emplace_back("safety:emergency");
+    if (profile.ageOn(today).value_or(kPlanAge) < kPlanAge) reasons.emplace_back("safety:under_16");
+    if (safety.level == SafetyLevel::prompt && isManipulation(id)) reasons.emplace_back("safety:prompt");
+    if (!safety.unanswered.empty() && (sensitive || isTopical(id))) reasons.emplace_back("safety:unscreened");
+    if (saysSpreads(safety) && sensitive) reasons.emplace_back("safety:spreads");
+    if (!safety.limits.restingAreas.empty() && isHardOnFreshHurt(id)) reasons.emplace_back("safety:incident");
+    return reasons;
+}
+
+}  // namespace
+
+std::vector<WithheldTip> blocksOf(const Treatment& treatment, const SafetyState& safety, const Profile& profile,
+                                  Date today, const Catalogue& catalogue) {
+    if (treatment.id == kSeePhysician) return {};
+    std::vector<WithheldTip> blocks;
+    for (const auto& reason : safetyReasons(treatment, safety, profile, today))
+        blocks.push_back({treatment.id, reason});
+    for (const auto condition : treatment.notWith)
+        if (profile.has(condition, today))
+            blocks.push_back({treatment.id, "condition:" + std::string(nameOf(condition))});
+    for (const auto medicine : treatment.notWithMedicines)
+        if (profile.takes(medicine)) blocks.push_back({treatment.id, "medicine:" + std::string(nameOf(medicine))});
+    if (blocks.empty() && hasNothingLeft(treatment, profile, today, catalogue))
+        blocks.push_back({treatment.id, "safety:no_step_suits"});
+    return blocks;
+}
+
+}  // namespace limber::inline guidance

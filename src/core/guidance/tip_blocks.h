@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "limber/domain/assessment.h"
+#include "limber/domain/profile.h"
+#include "limber/domain/tip.h"
+#include "limber/knowledge/catalogue.h"
+
+namespace limber::inline guidance {
+
+inline constexpr std::string_view kSeePhysician = "see_physician";
+
+/// Every reason for which a treatment is withheld, one entry each; empty when it may be offered.
+[[nodiscard]] std::vector<WithheldTip> blocksOf(const Treatment& treatment, const SafetyState& safety,
+                                                const Profile& profile, Date today, const Catalogue& catalogue);
+
+}  // namespace limber::inline guidance

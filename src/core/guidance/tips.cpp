@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/guidance/tip_blocks.h"
+#include "limber/guidance/assess.h"
+#include "limber/knowledge/network.h"
+
+namespace limber::inline guidance {
+namespace {
+
+/// What the tips are ranked for.
+struct Situation {
+    const Assessment& assessment;
+    const Profile& profile;
+    const History& history;
+    Date today{};
+    const Catalogue& catalogue;
+    const Session* session = nullptr;
+    const Network& network;
+
+    [[nodiscard]] double weight(std::string_view id) const { return network.threshold(id); }
+    /// Nothing when no reading is fresh.
+    [[nodiscard]] std::optional<double> tightness() const {
+        if (session != nullptr && session->tightnessAfter) return session->tightnessAfter->value();
+        return assessment.tightness.now;
+    }
+    [[nodiscard]] bool offersNow() const {
+        return !assessment.safety.limits.noNowTips && !(session != nullptr && session->isFromMemory());
+    }
+};
+
+double gradeWeight(const Situation& at, Grade grade) {
+    static constexpr std::array<std::string_view, 4> kWeights{"tip_grade_a", "tip_grade_b", "tip_grade_c",
+                                                              "tip_grade_d"};
+    return at.weight(kWeights[static_cast<std::size_t>(grade)]);
+}
+
+double fitsNow(const Situation& at, TipGroup group) {
+    if (group != TipGroup::now) return at.weight("tip_fits_later");
+    const auto tightness = at.tightness();
+    return tightness && *tightness >= at.weight("tight") ? at.weight("tip_fits_tight")
+                                                         : at.weight("tip_fits_not_tight");
+}
+
+/// Probability of a cause as far as the person lets it count.
+double standing(const CauseEstimate& cause) {
+    const bool refused = cause.userSays == Opinion::notIt || cause.userSays == Opinion::clinician;
+    return refused ? 0.0 : cause.probability;
+}
+
+/// Causes that the treatment answers and that are worth answering, most probable first.
+std::vector<Cause> answeredBy(const Treatment& treatment, const Situation& at) {
+    std::vector<Cause> result;
+    for (const auto& estimate : at.assessment.causes) {
+        const bool answers =
+            std::find(treatment.answers.begin(), treatment.answers.end(), estimate.cause) != treatment.answers.end();
+        if (answers && standing(estimate) >= at.weight("tip_from")) result.push_back(estimate.cause);
+    }
+    return result;
+}
+
+void addOwnRecord(Tip& tip, const Situation& at) {
+    for (const auto& session : at.history.sessions)
+        for (const auto& use : session.treatments) {
+            if (use.treatment != tip.treatment || session.date > at.today) continue;
+            ++tip.timesUsed;
+            if (use.helped.value_or(false)) ++tip.timesHelped;
+        }
+}
+
+Message whyOf(const Tip& tip, const Situation& at) {
+    if (!at.assessment.enough) return {"tip.why.early", {}};
+    std::vector<std::string> causes;
+    for (const Cause cause : tip.answers) causes.emplace_back(nameOf(cause));
+    return {"tip.why.causes", {{"causes", causes}}};
+}
+
+std::vector<Message> cautionsOf(const Treatment& treatment, const Situation& at) {
+    const Routine* routine = at.catalogue.routine(treatment.routine);
+    if (routine == nullptr) return {};
+    std::vector<std::string> unsuitable;
+    for (const auto& step : routine->steps) {
+        const Exercise* exercise = at.catalogue.exercise(step.exercise);
+        if (exercise != nullptr && !suits(*exercise, at.profile, at.today)) unsuitable.push_back(step.exercise);
+    }
+    if (unsuitable.empty()) return {};
+    return {{"tip.caution.leave_out", {{"exercises", unsuitable}}}};
+}
+
+Tip baseTip(const Treatment& treatment) {
+    Tip tip;
+    tip.treatment = treatment.id;
+    tip.group = treatment.group;
+    tip.grade = treatment.grade;
+    return tip;
+}
+
+std::optional<Tip> tipFor(const Treatment& treatment, const Situation& at) {
+    if (treatment.group == TipGroup::now && !at.offersNow()) return std::nullopt;
+    Tip tip = baseTip(treatment);
+    tip.answers = answeredBy(treatment, at);
+    if (tip.answers.empty()) return std::nullopt;
+    tip.rank = standing(at.assessment.of(tip.answers.front())) * gradeWeight(at, tip.grade) * fitsNow(at, tip.group);
+    tip.why = whyOf(tip, at);
+    tip.cautions = cautionsOf(treatment, at);
+    addOwnRecord(tip, at);
+    return tip;
+}
+
+/// Always among the tips; first when the gate asks for it.
+Tip physicianTip(const Treatment& treatment, const Situation& at) {
+    Tip tip = baseTip(treatment);
+    const auto& safety = at.assessment.safety;
+    const bool urgent = safety.level == SafetyLevel::emergency;
+    tip.group = urgent || !safety.askNow.empty() ? TipGroup::now : TipGroup::thisWeek;
+    const bool first = urgent || safety.level == SafetyLevel::prompt || !safety.askNow.empty();
+    tip.rank = first ? at.weight("tip_physician_first") : at.weight("tip_physician_last");
+    if (urgent)
+        tip.why.code = "tip.why.emergency";
+    else if (!safety.askNow.empty())
+        tip.why.code = "tip.why.ask_now";
+    else if (safety.level == SafetyLevel::prompt)
+        tip.why.code = "tip.why.prompt";
+    else if (safety.level == SafetyLevel::routine)
+        tip.why.code = "tip.why.routine";
+    else
+        tip.why.code = "tip.why.before_starting";
+    // What to do stands with each answer that led here.
+    if (urgent) tip.cautions = safety.reasons;
+    addOwnRecord(tip, at);
+    return tip;
+}
+
+}  // namespace
+
+TipList rankTips(const Assessment& assessment, const Profile& profile, const History& history, Date today,
+                 const Catalogue& catalogue, const Session* session) {
+    const Situation at{assessment, profile, history, today, catalogue, session, builtInNetwork()};
+    TipList list;
+    list.asOf = today;
+    list.safety = assessment.safety.level;
+    for (const auto& treatment : catalogue.treatments()) {
+        if (treatment.id == kSeePhysician) {
+            list.tips.push_back(physicianTip(treatment, at));
+            continue;
+        }
+        const auto blocks = blocksOf(treatment, assessment.safety, profile, today, catalogue);
+        list.withheld.insert(list.withheld.end(), blocks.begin(), blocks.end());
+        if (!blocks.empty()) continue;
+        if (auto tip = tipFor(treatment, at)) list.tips.push_back(*std::move(tip));
+    }
+    std::stable_sort(list.tips.begin(), list.tips.end(), [](const Tip& a, const Tip& b) { return a.rank > b.rank; });
+    return list;
+}
+
+}  // namespace limber::inline guidance
