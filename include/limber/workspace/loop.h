@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "limber/domain/assessment.h"
 #include "limber/domain/plan_request.h"
 #include "limber/domain/tip.h"
+#include "limber/planning/planner.h"
 #include "limber/workspace/workspace.h"
 
 namespace limber::inline workspace {
@@ -16,15 +18,17 @@ namespace limber::inline workspace {
 [[nodiscard]] Assessment assessmentOf(const Snapshot& snapshot);
 [[nodiscard]] TipList tipsOf(const Snapshot& snapshot, const SessionId* session = nullptr);
 
-/// The changes that likely causes ask for, strongest first, at most two, less those the person has left or whose
-/// cause is marked "not it" or "clinician". Empty while there is not enough.
+/// The changes that likely causes ask for, at most two: first those the person uses, until they expire, then the
+/// strongest that nobody has answered yet, less those left or whose cause is marked "not it" or "clinician".
+/// Empty while there is not enough.
 [[nodiscard]] std::vector<PlanAdjustment> adjustmentsFor(const Assessment& assessment, const Snapshot& snapshot);
 
 /// The problem of planning `days` days from `from`, with the snapshot's standing plan, notes and safety.
 [[nodiscard]] PlanRequest planRequest(const Snapshot& snapshot, Date from, int days);
 
 /// Plan with `problems` filled in by the checker. Errors as `makePlan`.
-[[nodiscard]] Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue);
+[[nodiscard]] Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue,
+                                       Budget budget = Budget::shown);
 /// Problems and score of a given plan.
 [[nodiscard]] Plan judgePlan(Plan plan, const PlanRequest& request, const Catalogue& catalogue);
 /// The saved plan of the dates, days without blocks included.
@@ -37,5 +41,20 @@ struct PlanDifference {
     std::optional<Cause> cause{};
 };
 [[nodiscard]] std::vector<PlanDifference> differences(const Plan& before, const Plan& after);
+
+/// What the log asks to change in the coming week: today stays as it is.
+struct ProposedChanges {
+    std::vector<PlanAdjustment> adjustments{};  ///< those not answered yet, at most two
+    Plan before{};                              ///< the standing plan, or without one what would be suggested
+    Plan after{};
+    std::vector<PlanDifference> differences{};
+};
+/// Nothing when no likely cause asks for a change that has not been answered.
+/// Errors as `makePlan`.
+[[nodiscard]] Result<std::optional<ProposedChanges>> proposedChanges(const Snapshot& snapshot);
+
+/// The answer "Use" (then the changes hold until they expire) or "Leave" (then they stay out as long), for
+/// `UseChanges` and `DecideChanges`.
+[[nodiscard]] std::vector<PlanChangeDecision> decisionsOn(const std::vector<PlanAdjustment>& adjustments, bool used);
 
 }  // namespace limber::inline workspace

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace_fixture.h"
+
+namespace limber::test {
+namespace {
+
+constexpr auto kId = "11111111-1111-4111-8111-111111111111";
+
+}  // namespace
+
+TEST(LogSessions, GivesAnIdAndTheDayOfLogging) {
+    const auto workspace = aWorkspace();
+    const auto changes = apply(*workspace, LogSessions{{aSession().with("deadlift", 3, 5, 100)}});
+    ASSERT_EQ(changes.ids.size(), 1U);
+    EXPECT_TRUE(changes.sessions);
+    EXPECT_FALSE(changes.plan);
+    const auto logged = snapshotOf(*workspace).history->sessions;
+    ASSERT_EQ(logged.size(), 1U);
+    EXPECT_EQ(logged[0].id.value, changes.ids[0]);
+    EXPECT_EQ(logged[0].loggedOn, kToday);
+}
+
+TEST(LogSessions, ReplacesAKnownIdAndKeepsItsFirstDayOfLogging) {
+    const auto workspace = aWorkspace();
+    apply(*workspace, LogSessions{{aSession().withId(kId).on(kToday)}});
+    workspace->setToday(kToday + Days{5});
+    apply(*workspace, LogSessions{{aSession().withId(kId).on(kToday).of(SessionKind::yoga, 30)}});
+    const auto logged = snapshotOf(*workspace).history->sessions;
+    ASSERT_EQ(logged.size(), 1U);
+    EXPECT_EQ(logged[0].kind, SessionKind::yoga);
+    EXPECT_FALSE(logged[0].isFromMemory());
+}
+
+TEST(LogSessions, NamesAnUnknownExerciseWithTheNearestOnesAndWritesNothing) {
+    const auto workspace = aWorkspace();
+    const auto error =
+        refusal(*workspace, LogSessions{{aSession(), aSession().with("squat", 1, 5).with("deadlfit", 3, 5)}});
+    EXPECT_EQ(error.code, ErrorCode::unknownId);
+    EXPECT_EQ(error.key, "[1].exercises[0].exercise");
+    EXPECT_FALSE(error.suggestions.empty());
+    EXPECT_TRUE(snapshotOf(*workspace).history->sessions.empty());
+    EXPECT_FALSE(workspace->canUndo());
+}
+
+TEST(LogSessions, RefusesADayToCome) {
+    const auto workspace = aWorkspace();
+    const auto error = refusal(*workspace, LogSessions{{aSession().on(kToday + Days{1})}});
+    EXPECT_EQ(error.code, ErrorCode::futureDate);
+    EXPECT_EQ(error.value, "2026-11-24");
+}
+
+TEST(LogSessions, MarksItsPlannedBlocksDoneAndDeletingTakesItBack) {
+    const auto workspace = aWorkspace();
+    const auto saved = apply(*workspace, SavePlan{aPlan(kToday, {{0, aWorkoutBlock("goblet_squat", 3, 10)}})});
+    const BlockId block{saved.ids.at(0)};
+    const auto changes = apply(*workspace, LogSessions{{aSession().on(kToday).carryingOut(block)}});
+    EXPECT_TRUE(changes.plan);
+    EXPECT_EQ(snapshotOf(*workspace).history->plannedDays.at(0).blocks.at(0).mark, BlockMark::done);
+    apply(*workspace, DeleteSession{SessionId{changes.ids.at(0)}});
+    EXPECT_EQ(snapshotOf(*workspace).history->plannedDays.at(0).blocks.at(0).mark, std::nullopt);
+}
+
+TEST(RecordCheckIns, OverwritesOnlyTheKeysGiven) {
+    const auto workspace = aWorkspace();
+    apply(*workspace, RecordCheckIns{{{.date = kToday, .tightness = tightness(4), .sleepHours = 7}}});
+    apply(*workspace, RecordCheckIns{{{.date = kToday, .sleepHours = 6, .stress = 2}}});
+    const CheckIn merged{.date = kToday, .tightness = tightness(4), .sleepHours = 6, .stress = 2};
+    EXPECT_EQ(snapshotOf(*workspace).history->checkIns, std::vector{merged});
+}
+
+TEST(Workspace, UndoesAndRedoesAnOperation) {
+    const auto workspace = aWorkspace();
+    apply(*workspace, SetProfile{aProfile()});
+    const auto before = *snapshotOf(*workspace).profile;
+    apply(*workspace, SetProfile{aProfile().beginner().withEquipment({})});
+    const auto undone = workspace->undo();
+    ASSERT_TRUE(undone);
+    EXPECT_TRUE(undone->profile);
+    EXPECT_EQ(*snapshotOf(*workspace).profile, before);
+    ASSERT_TRUE(workspace->redo());
+    EXPECT_EQ(*snapshotOf(*workspace).profile, aProfile().beginner().withEquipment({}).build());
+}
+
+}  // namespace limber::test
