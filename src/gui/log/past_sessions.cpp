@@ -29,8 +29,8 @@ QPushButton* makeAction(const QString& word, const QString& whatFor) {
 QString factsOf(const Session& session) {
     QStringList facts{PastSessions::tr("%1 min").arg(session.minutes)};
     if (session.rpe) facts.append(PastSessions::tr("effort %1").arg(session.rpe->value()));
-    if (!session.exercises.empty())
-        facts.append(PastSessions::tr("%n exercises", nullptr, static_cast<int>(session.exercises.size())));
+    if (session.exercises.size() == 1) facts.append(PastSessions::tr("1 exercise"));
+    if (session.exercises.size() > 1) facts.append(PastSessions::tr("%1 exercises").arg(session.exercises.size()));
     if (session.isFromMemory()) facts.append(PastSessions::tr("from memory"));
     return facts.join(QStringLiteral(" · "));
 }

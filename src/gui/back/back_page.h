@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/app/page.h"
+#include "gui/back/back_facts.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QBoxLayout;
+
+namespace limber::inline gui {
+
+class ContributorsCard;
+class EmergencyView;
+class HelpsCard;
+class Notice;
+class SafetyBox;
+class TightnessCard;
+class WorkspaceBridge;
+
+/// How the back is, what probably contributed, what helps, and the changes to the next week.
+class BackPage final : public Page {
+    Q_OBJECT
+public:
+    explicit BackPage(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    /// A session id shows the page as after that session; "help" opens the list of when to get help.
+    void enter(const QString& argument) override;
+    [[nodiscard]] bool isSettled() const override { return m_asked == 0 && m_settled; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeContent();
+    void ask();
+    void show(const BackFacts& facts);
+    void showTitle(const BackFacts& facts);
+    void askForChanges(const Assessment& assessment);
+    void useChanges();
+    void leaveChanges();
+    void record(const Screen& screen);
+    void giveVerdict(Cause cause, std::optional<Opinion> opinion);
+    void logTreatment(const QString& treatment, int minutes);
+    /// Tells an error in place; true when there was none.
+    bool worked(const Result<ChangeSet>& outcome);
+
+    WorkspaceBridge& m_bridge;
+    std::optional<SessionId> m_session;
+    std::optional<Session> m_shown;
+    int m_asked = 0;
+    bool m_settled = false;
+    bool m_stale = true;
+    QLabel* m_title;
+    QPushButton* m_standing;
+    Notice* m_notice;
+    QScrollArea* m_scroll;
+    QWidget* m_usual;
+    QBoxLayout* m_columns;
+    EmergencyView* m_emergency;
+    SafetyBox* m_safety;
+    TightnessCard* m_tightness;
+    ContributorsCard* m_contributors;
+    HelpsCard* m_helps;
+};
+
+}  // namespace limber::inline gui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/back/back_facts.h"
+#include "gui/widgets/card.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace limber::inline gui {
+
+class WorkspaceBridge;
+
+/// "What probably contributed": the causes in three bands, the unlikely ones folded, or what is still missing.
+class ContributorsCard : public Card {
+    Q_OBJECT
+public:
+    explicit ContributorsCard(const WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    void show(const BackFacts& facts);
+
+signals:
+    void verdict(limber::Cause cause, std::optional<limber::Opinion> opinion);
+    void showSession(const limber::SessionId& id);
+
+private:
+    void showCauses(const Assessment& assessment);
+    void showNotEnough(const Assessment& assessment);
+    void addRow(const CauseEstimate& estimate, QVBoxLayout& column, bool open);
+    void addFolded(const std::vector<CauseEstimate>& unlikely);
+    void addFooter(const Assessment& assessment);
+
+    const WorkspaceBridge& m_bridge;
+    Pill* m_note;
+    QVBoxLayout* m_body;
+    std::optional<Cause> m_open;
+    bool m_unlikelyOpen = false;
+};
+
+}  // namespace limber::inline gui

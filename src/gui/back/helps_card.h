@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/back/back_facts.h"
+#include "gui/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace limber::inline gui {
+
+class ChangesBox;
+class GetHelp;
+class Segmented;
+class WorkspaceBridge;
+
+/// "What helps": tips for now, the next session and this week, what is not for this person, and the proposed changes.
+class HelpsCard : public Card {
+    Q_OBJECT
+public:
+    explicit HelpsCard(const WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    void show(const TipList& tips);
+    [[nodiscard]] ChangesBox* changes() const { return m_changes; }
+    [[nodiscard]] GetHelp* help() const { return m_help; }
+
+signals:
+    void used(const QString& treatment, int minutes);
+
+private:
+    void showGroup();
+    void showWithheld();
+
+    const WorkspaceBridge& m_bridge;
+    TipList m_tips;
+    bool m_chosen = false;
+    Segmented* m_groups;
+    QVBoxLayout* m_list;
+    QVBoxLayout* m_withheld;
+    ChangesBox* m_changes;
+    GetHelp* m_help;
+};
+
+}  // namespace limber::inline gui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/back/tightness_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <cmath>
+
+#include "gui/widgets/tightness_mark.h"
+#include "gui/widgets/words.h"
+
+namespace limber::inline gui {
+
+namespace {
+
+constexpr double kNotable = 0.3;
+
+struct Trend {
+    QString words;
+    Tone tone = Tone::secondary;
+};
+
+Trend trendOf(const TightnessSummary& summary) {
+    if (!summary.change) return {};
+    const QString size = QLocale().toString(std::abs(std::round(*summary.change * 10) / 10), 'g', 2);
+    if (std::abs(*summary.change) < kNotable) return {TightnessCard::tr("much as in the four before"), Tone::secondary};
+    if (*summary.change < 0) return {TightnessCard::tr("↘ %1 lower than the four before").arg(size), Tone::ok};
+    return {TightnessCard::tr("↗ %1 higher than the four before").arg(size), Tone::lookHere};
+}
+
+}  // namespace
+
+TightnessCard::TightnessCard(QWidget* parent) : Card(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
+    row->setSpacing(32);
+    m_figures = new QHBoxLayout;
+    m_figures->setSpacing(32);
+    m_bars = new TightnessBars;
+    row->addLayout(m_figures);
+    row->addWidget(m_bars, 1);
+}
+
+void TightnessCard::addFigure(const QString& caption, std::optional<double> tightness, const QString& words,
+                              Tone tone) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(makeLabel(caption, TextStyle::small, Tone::secondary));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kGrid);
+    if (tightness) line->addWidget(new TightnessMark(*tightness, TightnessMark::Size::large));
+    auto* label = makeLabel(words, TextStyle::body, tone, false);
+    line->addWidget(label, 0, Qt::AlignVCenter);
+    line->addStretch(1);
+    column->addLayout(line);
+    column->addStretch(1);
+    m_figures->addWidget(box);
+}
+
+void TightnessCard::show(const BackFacts& facts) {
+    while (auto* item = m_figures->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto& summary = facts.assessment.tightness;
+    const auto& session = facts.session;
+    if (session && session->tightnessAfter) {
+        const QString from =
+            session->tightnessBefore
+                ? tr("from %1 before").arg(QLocale().toString(session->tightnessBefore->value(), 'g', 2))
+                : tr("of 10");
+        addFigure(tr("After training"), session->tightnessAfter->value(), from, Tone::secondary);
+    } else if (summary.now) {
+        addFigure(tr("Now"), summary.now, tightnessWords(static_cast<int>(std::lround(*summary.now))), Tone::secondary);
+    } else {
+        addFigure(tr("Now"), std::nullopt, tr("nothing logged in the last two days"), Tone::secondary);
+    }
+    const Trend trend = trendOf(summary);
+    if (summary.fourWeekMean) addFigure(tr("Four weeks"), summary.fourWeekMean, trend.words, trend.tone);
+    m_bars->setDays(facts.days);
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/back/tip_card.h"
+
+#include <QHash>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "gui/app/workspace_bridge.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/countdown.h"
+#include "gui/widgets/flow_layout.h"
+
+namespace limber::inline gui {
+
+namespace {
+
+QString signOf(const std::string& treatment) {
+    static const QHash<QString, QString> signs{{"heat_pack", "heat"},
+                                               {"heat_wrap", "heat"},
+                                               {"gentle_movement", "walk"},
+                                               {"stretching_routine", "stretch"},
+                                               {"yoga_routine", "lotus"},
+                                               {"topical_nsaid", "drop"},
+                                               {"topical_menthol", "drop"},
+                                               {"topical_salicylate", "drop"},
+                                               {"topical_capsaicin", "drop"},
+                                               {"self_pressure", "ball"},
+                                               {"foam_rolling", "ball"},
+                                               {"massage", "hand"},
+                                               {"chiropractic", "hand"},
+                                               {"physiotherapy", "hand"},
+                                               {"see_physician", "person-check"},
+                                               {"lighter_week", "week"},
+                                               {"technique_cue", "target"},
+                                               {"sleep", "moon"}};
+    return signs.value(QString::fromStdString(treatment), "sparkle");
+}
+
+QLabel* paragraph(const QString& text, Tone tone = Tone::secondary) {
+    return makeLabel(text, TextStyle::small, tone, true);
+}
+
+}  // namespace
+
+QString gradeText(Grade grade) {
+    switch (grade) {
+        case Grade::a: return TipCard::tr("good evidence");
+        case Grade::b: return TipCard::tr("some evidence");
+        case Grade::c: return TipCard::tr("weak evidence");
+        case Grade::d: break;
+    }
+    return TipCard::tr("little evidence");
+}
+
+TipCard::TipCard(const Tip& tip, const WorkspaceBridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 12, 0, 12);
+    row->setSpacing(12);
+    const auto* treatment = bridge.snapshot().catalogue->treatment(tip.treatment);
+    if (treatment == nullptr) return;
+    row->addWidget(makeSign(tip.treatment), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(3);
+    const QString name = QString::fromStdString(treatment->name);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kGrid);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(makeLabel(name, TextStyle::bodyStrong, Tone::text, true));
+    titles->addWidget(makeLabel(QString::fromStdString(treatment->what), TextStyle::body, Tone::secondary, true));
+    head->addLayout(titles, 1);
+    if (treatment->timerMinutes > 0) {
+        auto* timer = new Countdown(name, treatment->timerMinutes);
+        connect(timer, &Countdown::finished, this,
+                [this, id = QString::fromStdString(tip.treatment)](int minutes) { emit used(id, minutes); });
+        head->addWidget(timer, 0, Qt::AlignTop);
+    }
+    words->addLayout(head);
+    words->addWidget(makeLabel(QString::fromStdString(treatment->dose), TextStyle::body, Tone::text, true));
+    words->addWidget(makeFacts(tip, *treatment));
+    row->addLayout(words, 1);
+}
+
+QWidget* TipCard::makeSign(const std::string& treatment) {
+    auto* tile = new Card(this, &Tokens::accentSoft, nullptr);
+    tile->setFixedSize(scaled(40), scaled(40));
+    auto* centre = new QVBoxLayout(tile);
+    centre->setContentsMargins(0, 0, 0, 0);
+    auto* sign = new QLabel;
+    sign->setPixmap(icon(signOf(treatment), &Tokens::accent).pixmap(scaled(22), scaled(22)));
+    sign->setAlignment(Qt::AlignCenter);
+    centre->addWidget(sign);
+    return tile;
+}
+
+QWidget* TipCard::makeFacts(const Tip& tip, const Treatment& treatment) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 3, 0, 0);
+    column->setSpacing(4);
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(kGrid, 4, line);
+    auto* grade = new Pill;
+    grade->setUp(gradeText(tip.grade), {}, Tone::text);
+    flow->addWidget(grade);
+    if (tip.timesUsed > 0) {
+        auto* own = new Pill;
+        own->setUp(tr("helped you %1 of %2 times").arg(tip.timesHelped).arg(tip.timesUsed), {}, Tone::accent);
+        flow->addWidget(own);
+    }
+    auto* more = new QPushButton(tr("How, and when not to"));
+    more->setProperty("link", true);
+    more->setCheckable(true);
+    more->setCursor(Qt::PointingHandCursor);
+    more->setAccessibleName(more->text() + ", " + QString::fromStdString(treatment.name));
+    flow->addWidget(more);
+    column->addWidget(line);
+    connect(more, &QPushButton::toggled, box,
+            [this, column, tip, treatment, details = static_cast<QWidget*>(nullptr)](bool on) mutable {
+                if (details == nullptr) column->addWidget(details = makeMore(tip, treatment));
+                details->setVisible(on);
+            });
+    return box;
+}
+
+QWidget* TipCard::makeMore(const Tip& tip, const Treatment& treatment) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(paragraph(QString::fromStdString(treatment.how), Tone::text));
+    for (const auto& caution : tip.cautions) column->addWidget(paragraph(m_bridge.text(caution), Tone::lookHere));
+    QStringList cautions;
+    for (const auto& caution : treatment.cautions) cautions.append(QString::fromStdString(caution));
+    if (!cautions.isEmpty()) column->addWidget(paragraph(cautions.join(' '), Tone::lookHere));
+    if (!tip.why.code.empty()) column->addWidget(paragraph(tr("Why now: %1").arg(m_bridge.text(tip.why))));
+    column->addWidget(paragraph(tr("How sure: %1").arg(QString::fromStdString(treatment.howSure))));
+    QStringList sources;
+    for (const auto& id : treatment.sources)
+        if (const auto* evidence = m_bridge.snapshot().catalogue->evidence(id))
+            sources.append(QString::fromStdString(evidence->citation));
+    if (!sources.isEmpty()) column->addWidget(paragraph(tr("Sources: %1").arg(sources.join(QStringLiteral(" · ")))));
+    return box;
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/appearance_card.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <array>
+#include <cmath>
+
+#include "gui/app/app_settings.h"
+#include "gui/widgets/segmented.h"
+
+namespace limber::inline gui {
+
+namespace {
+constexpr std::array kThemes{ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark};
+constexpr std::array kScales{0.9, 1.0, 1.25, 1.5};
+}  // namespace
+
+AppearanceCard::AppearanceCard(AppSettings& settings, QWidget* parent) : Card(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
+    column->setSpacing(kGrid);
+    column->addWidget(makeLabel(tr("Appearance"), TextStyle::card, Tone::text, true));
+    auto* themes = new Segmented(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")});
+    auto* sizes = new Segmented(tr("Text size"), {tr("90 %"), tr("100 %"), tr("125 %"), tr("150 %")});
+    for (std::size_t i = 0; i < kThemes.size(); ++i)
+        if (kThemes[i] == settings.theme()) themes->setChosen(static_cast<int>(i));
+    for (std::size_t i = 0; i < kScales.size(); ++i)
+        if (std::abs(kScales[i] - settings.textScale()) < 0.06) sizes->setChosen(static_cast<int>(i));
+    column->addWidget(makeLabel(tr("Theme"), TextStyle::bodyStrong));
+    column->addWidget(themes);
+    column->addWidget(makeLabel(tr("Text size"), TextStyle::bodyStrong));
+    column->addWidget(sizes);
+    connect(themes, &Segmented::changed, this,
+            [&settings](int index) { settings.setTheme(kThemes[static_cast<std::size_t>(index)]); });
+    connect(sizes, &Segmented::changed, this,
+            [&settings](int index) { settings.setTextScale(kScales[static_cast<std::size_t>(index)]); });
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/card.h"
+
+namespace limber::inline gui {
+
+class AppSettings;
+
+/// Theme and text size of this computer.
+class AppearanceCard : public Card {
+    Q_OBJECT
+public:
+    explicit AppearanceCard(AppSettings& settings, QWidget* parent = nullptr);
+};
+
+}  // namespace limber::inline gui

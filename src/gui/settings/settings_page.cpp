@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/settings_page.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "gui/app/workspace_bridge.h"
+#include "gui/settings/appearance_card.h"
+#include "gui/settings/health_card.h"
+#include "gui/settings/person_card.h"
+#include "gui/settings/safety_card.h"
+#include "gui/settings/week_card.h"
+#include "gui/widgets/notice.h"
+
+namespace limber::inline gui {
+
+namespace {
+/// Below this width at 100 % text there is one column.
+constexpr int kTwoColumns = 820;
+}  // namespace
+
+SettingsPage::SettingsPage(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent)
+    : Page(parent), m_bridge(bridge) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kPageMargin - 4, 0, 0);
+    column->setSpacing(kGap);
+    auto* title = makeLabel(tr("Settings"), TextStyle::title);
+    title->setMinimumHeight(scaled(kButtonHeight));
+    title->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    column->addWidget(title);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeContent(settings));
+    column->addWidget(m_scroll, 1);
+    for (auto* card : m_cards) connect(card, &ProfileCard::edited, this, &SettingsPage::save);
+    connect(m_safety, &SafetyCard::answered, this, &SettingsPage::answer);
+    connect(&m_bridge, &WorkspaceBridge::changed, this, [this](const ChangeSet& changes) {
+        if (changes.profile || changes.screens) load();
+    });
+    load();
+}
+
+QWidget* SettingsPage::makeContent(AppSettings& settings) {
+    auto* content = new QWidget;
+    auto* outer = new QVBoxLayout(content);
+    outer->setContentsMargins(kPageMargin, 0, kPageMargin, kPageMargin - 4);
+    outer->setSpacing(kGap);
+    m_notice = new Notice;
+    outer->addWidget(m_notice);
+    auto* week = new WeekCard;
+    auto* person = new PersonCard;
+    auto* health = new HealthCard;
+    m_cards = {week, person, health};
+    m_safety = new SafetyCard(*m_bridge.snapshot().catalogue);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kGap);
+    left->addWidget(week);
+    left->addWidget(person);
+    left->addWidget(new AppearanceCard(settings));
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(kGap);
+    right->addWidget(m_safety);
+    right->addWidget(health);
+    right->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(kGap);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    outer->addLayout(m_columns);
+    return content;
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < scaled(kTwoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void SettingsPage::enter(const QString& argument) {
+    m_notice->clear();
+    if (argument != QLatin1String("safety")) return;
+    QTimer::singleShot(0, m_scroll, [this] { m_scroll->ensureWidgetVisible(m_safety, 0, m_scroll->height() / 2); });
+}
+
+void SettingsPage::load() {
+    const auto& snapshot = m_bridge.snapshot();
+    m_safety->load(snapshot.history->screens, snapshot.today);
+    if (m_saving > 0) return;
+    m_profile = *snapshot.profile;
+    for (auto* card : m_cards) card->load(m_profile);
+}
+
+void SettingsPage::save() {
+    for (const auto* card : m_cards) {
+        if (!card->isValid())
+            return m_notice->say(tr("One of the numbers is out of range, so it is not saved yet."),
+                                 Notice::Kind::lookHere);
+        card->store(m_profile);
+    }
+    m_notice->clear();
+    if (m_profile == *m_bridge.snapshot().profile && m_saving == 0) return;
+    ++m_saving;
+    m_bridge.apply(SetProfile{m_profile}, [this](const Result<ChangeSet>& outcome) {
+        --m_saving;
+        if (outcome) return emit say(tr("Saved."), true);
+        const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
+        m_notice->say(tr("%1 Your earlier answers are kept.").arg(what), Notice::Kind::lookHere);
+    });
+}
+
+void SettingsPage::answer(const std::map<SafetyQuestion, bool>& answers) {
+    Screen screen;
+    screen.date = m_bridge.today();
+    screen.answers = answers;
+    bool emergency = false;
+    for (const auto& [question, yes] : answers)
+        emergency = emergency || (yes && classOf(question) == QuestionClass::emergency);
+    m_bridge.apply(RecordScreens{{screen}}, [this, emergency](const Result<ChangeSet>& outcome) {
+        if (!outcome) {
+            load();
+            const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
+            return m_notice->say(tr("%1 The answer is not saved.").arg(what), Notice::Kind::lookHere);
+        }
+        if (emergency) emit goTo(PageId::back, {});
+    });
+}
+
+}  // namespace limber::inline gui
