@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limber/guidance/assess.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+
+#include "core/guidance/guidance_case.h"
+#include "limber/base/random.h"
+
+namespace limber::test {
+namespace {
+
+GuidanceCase withoutStretching(int warmUp = 0, int stretch = 0) {
+    GuidanceCase c;
+    c.everyWeekOn({0, 2, 4}, 4, anOrdinarySession().warmedUp(warmUp).stretchedBefore(0).stretchedAfter(stretch));
+    return c;
+}
+
+GuidanceCase abdominal(bool backWork = false) {
+    auto session = aSession().of(SessionKind::strength, 50).effortOf(7).with("sit_up", 5, 15).with("crunch", 5, 20);
+    session.with("goblet_squat", 3, 10).with("push_up", 3, 10).with("lat_pulldown", 3, 10);
+    if (backWork) session.with("back_extension", 4, 12).with("bird_dog", 3, 8);
+    GuidanceCase c;
+    c.everyWeekOn({0, 2, 4}, 4, session.warmedUp(8).stretchedBefore(0).stretchedAfter(10).tight(2, 5));
+    return c;
+}
+
+GuidanceCase deadlifting() {
+    GuidanceCase c;
+    c.everyWeekOn({0, 1, 2, 3, 4}, 4,
+                  aSession()
+                      .of(SessionKind::strength, 45)
+                      .effortOf(7)
+                      .with("deadlift", 4, 5, 100)
+                      .warmedUp(8)
+                      .stretchedBefore(0)
+                      .stretchedAfter(10)
+                      .tight(3, 6)
+                      .tenderAt(Region::lowerBackLeft));
+    return c;
+}
+
+void print(const char* title, const Assessment& assessment) {
+    std::cout << title << '\n';
+    for (const auto& cause : assessment.causes) {
+        std::cout << "  " << nameOf(cause.cause) << ' ' << cause.probability << " [" << cause.low << ", " << cause.high
+                  << "]\n";
+        for (const auto& finding : cause.findings)
+            std::cout << "      " << finding.text.code << ' ' << finding.logOdds << '\n';
+    }
+    std::cout << "  unexplained " << assessment.unexplained << '\n';
+}
+
+TEST(Assess, NamesLittleStretchingAfterFourWeeksWithoutIt) {
+    const auto with = withoutStretching().assessed();
+    print("A", with);
+    EXPECT_EQ(with.causes.front().cause, Cause::insufficientStretching);
+    EXPECT_GE(with.causes.front().probability, kLikely);
+    EXPECT_LT(withoutStretching(8, 12).assessed().of(Cause::insufficientStretching).probability, kPossible);
+}
+
+TEST(Assess, NamesImbalanceAfterMuchAbdominalAndNoBackWork) {
+    const auto assessment = abdominal().assessed();
+    print("B", assessment);
+    EXPECT_EQ(assessment.causes.front().cause, Cause::muscularImbalance);
+    EXPECT_GE(assessment.causes.front().probability, kLikely);
+    EXPECT_LT(abdominal(true).assessed().of(Cause::muscularImbalance).probability, kPossible);
+}
+
+TEST(Assess, NamesTenderSpotsAfterDeadliftingFiveDaysAWeek) {
+    const auto assessment = deadlifting().assessed();
+    print("C", assessment);
+    EXPECT_EQ(assessment.causes.front().cause, Cause::triggerPoints);
+    EXPECT_GE(assessment.causes.front().probability, kLikely);
+    GuidanceCase twice;
+    twice.everyWeekOn({0, 3}, 4, anOrdinarySession());
+    EXPECT_LT(twice.assessed().of(Cause::triggerPoints).probability, kPossible);
+}
+
+TEST(Assess, CallsFourSteadyWeeksAccustomedHoweverHard) {
+    EXPECT_LT(deadlifting().assessed().of(Cause::unaccustomedLoad).probability, kPossible);
+}
+
+TEST(Assess, NamesUnaccustomedLoadAfterAJump) {
+    GuidanceCase c;
+    c.everyWeekOn({0, 2, 4}, 4, anOrdinarySession());
+    const double before = c.assessed().of(Cause::unaccustomedLoad).probability;
+    for (int i = 1; i <= 5; ++i)
+        c.add(aSession()
+                  .on(kToday - Days(i))
+                  .of(SessionKind::strength, 80)
+                  .effortOf(9)
+                  .with("good_morning", 6, 10)
+                  .tight(2, 6));
+    const auto after = c.assessed();
+    EXPECT_EQ(after.causes.front().cause, Cause::unaccustomedLoad);
+    EXPECT_GT(after.causes.front().probability, before + 0.3);
+}
+
+TEST(Assess, IsNotEnoughBelowSixSessionsOrTwoWeeks) {
+    GuidanceCase few;
+    few.everyWeekOn({0}, 5, anOrdinarySession());
+    EXPECT_FALSE(few.assessed().enough);
+    EXPECT_EQ(few.assessed().sessionsUsed, 5);
+    GuidanceCase brief;
+    brief.everyWeekOn({0, 1, 2, 3, 4, 5, 6}, 1, anOrdinarySession());
+    EXPECT_FALSE(brief.assessed().enough);
+    EXPECT_TRUE(withoutStretching().assessed().enough);
+    EXPECT_EQ(GuidanceCase{}.assessed().causes.size(), kEnumSize<Cause>);
+}
+
+TEST(Assess, IgnoresWhatLiesAfterToday) {
+    GuidanceCase c = withoutStretching();
+    const auto before = c.assessed();
+    c.add(deadlifting().history.sessions.back());
+    c.history.sessions.back().date = kToday + Days(1);
+    EXPECT_EQ(c.assessed().causes.front().probability, before.causes.front().probability);
+}
+
+TEST(Assess, ShowsThePersonsWordAndLeavesTheEstimate) {
+    GuidanceCase c = withoutStretching();
+    const double before = c.assessed().of(Cause::insufficientStretching).probability;
+    c.history.verdicts.push_back({Cause::insufficientStretching, Opinion::notIt, kToday});
+    EXPECT_EQ(c.assessed().of(Cause::insufficientStretching).userSays, Opinion::notIt);
+    EXPECT_EQ(c.assessed().of(Cause::insufficientStretching).probability, before);
+}
+
+TEST(Assess, TellsTighterWithoutWarmUpInBothHalves) {
+    GuidanceCase c;
+    for (int i = 1; i <= 16; ++i) {
+        const bool warm = i % 2 == 0;
+        c.add(anOrdinarySession().on(kToday - Days(3 * i)).warmedUp(warm ? 10 : 0).tightNextMorning(warm ? 1 : 5));
+    }
+    const auto assessment = c.assessed();
+    const auto* finding = findingWith(assessment.of(Cause::insufficientStretching), "finding.tighter_without_warm_up");
+    ASSERT_NE(finding, nullptr);
+    EXPECT_GT(finding->logOdds, 0);
+    EXPECT_EQ(*finding->text.field("with"), FieldValue{8});
+    EXPECT_EQ(*finding->text.field("with_total"), FieldValue{8});
+    EXPECT_EQ(*finding->text.field("without"), FieldValue{0});
+    EXPECT_EQ(finding->sessions.size(), 16U);
+}
+
+TEST(Assess, NeverCountsASpreadingSpotTowardsTenderSpots) {
+    GuidanceCase c = deadlifting();
+    for (auto& session : c.history.sessions) session.tenderSpots[0].spreads = true;
+    const auto assessment = c.assessed();
+    const auto& cause = assessment.of(Cause::triggerPoints);
+    EXPECT_EQ(findingWith(cause, "finding.tender_spot"), nullptr);
+    EXPECT_EQ(findingWith(cause, "finding.same_place"), nullptr);
+}
+
+TEST(Assess, LetsEntriesFromMemoryCountHalf) {
+    GuidanceCase c = deadlifting();
+    const double sure = findingWith(c.assessed().of(Cause::triggerPoints), "finding.tender_spot")->logOdds;
+    for (auto& session : c.history.sessions) session.loggedOn = session.date + Days(2);
+    EXPECT_NEAR(findingWith(c.assessed().of(Cause::triggerPoints), "finding.tender_spot")->logOdds, sure / 2, 1e-9);
+}
+
+TEST(Assess, IsTightEnoughFromThreeOrTwoAboveTheUsual) {
+    GuidanceCase c;
+    c.add(aCheckIn(kToday, 2.9));
+    EXPECT_FALSE(c.assessed().tightEnough);
+    c.history.checkIns[0].tightness = tightness(3);
+    EXPECT_TRUE(c.assessed().tightEnough);
+    GuidanceCase above;
+    for (int i = 1; i < 20; ++i) above.add(aCheckIn(kToday - Days(20 - i), 0.5));
+    above.add(aCheckIn(kToday, 2.6));
+    EXPECT_TRUE(above.assessed().tightEnough);
+}
+
+TEST(Assess, SumsUpTightness) {
+    GuidanceCase c;
+    c.add(aSession().on(kToday - Days(40)).tight(1, 2));
+    c.add(aSession().on(kToday - Days(1)).tight(2, 6));
+    c.add(aCheckIn(kToday, 4));
+    const auto summary = c.assessed().tightness;
+    EXPECT_DOUBLE_EQ(summary.now.value(), 4.0);
+    EXPECT_DOUBLE_EQ(summary.usual.value(), 4.0);
+    EXPECT_DOUBLE_EQ(summary.fourWeekMean.value(), 4.0);
+    EXPECT_DOUBLE_EQ(summary.change.value(), 2.5);
+    c.today = kToday + Days(3);
+    EXPECT_FALSE(c.assessed().tightness.now.has_value());
+}
+
+/// A plausible year: three or four sessions a week, a check-in on most mornings.
+GuidanceCase aYear(Seed seed, int days = 365) {
+    Random random(seed);
+    GuidanceCase c;
+    static const std::array<const char*, 8> kLifts{"deadlift", "back_squat",  "bench_press",    "bent_over_row",
+                                                   "sit_up",   "front_plank", "back_extension", "lunge"};
+    for (int i = days; i >= 1; --i) {
+        const Date date = kToday - Days(i);
+        if (random.chance(0.5)) {
+            auto session =
+                aSession().on(date).of(SessionKind::strength, random.between(30, 80)).at(random.between(7, 20));
+            session.effortOf(random.between(5, 9)).warmedUp(random.chance(0.5) ? 8 : 0);
+            for (int e = 0; e < 5; ++e) session.with(kLifts[random.below(kLifts.size())], random.between(2, 4), 8);
+            if (random.chance(0.7)) session.stretchedBefore(0).stretchedAfter(random.chance(0.4) ? 10 : 0);
+            if (random.chance(0.6)) session.tagged({});
+            if (random.chance(0.2)) session.tagged({Tag::fatigued});
+            if (random.chance(0.6)) session.tightened(static_cast<Tightened>(random.below(4)));
+            if (random.chance(0.3)) session.tenderAt(Region::lowerBackLeft);
+            session.tight(random.between(0, 4), random.between(1, 8));
+            c.add(session.build());
+        }
+        if (random.chance(0.8)) {
+            CheckIn checkIn = aCheckIn(date, random.between(0, 7));
+            checkIn.sleepHours = random.between(5, 8);
+            checkIn.stress = random.between(1, 5);
+            checkIn.easier = static_cast<Easier>(random.below(3));
+            checkIn.sittingHours = random.between(3, 11);
+            c.add(checkIn);
+        }
+    }
+    return c;
+}
+
+using Cited = std::pair<Finding, Cause>;
+std::vector<Cited> notCiting(const Assessment& assessment, const SessionId& id, std::optional<Date> checkIn) {
+    std::vector<Cited> result;
+    for (const auto& cause : assessment.causes)
+        for (const auto& finding : cause.findings) {
+            const auto& sessions = finding.sessions;
+            const bool citesSession = std::find(sessions.begin(), sessions.end(), id) != sessions.end();
+            const bool citesMorning = checkIn && std::find(finding.checkIns.begin(), finding.checkIns.end(),
+                                                           *checkIn) != finding.checkIns.end();
+            if (!citesSession && !citesMorning) result.emplace_back(finding, cause.cause);
+        }
+    return result;
+}
+
+void expectStillThere(const std::vector<Cited>& before, const Assessment& after) {
+    for (const auto& [finding, cause] : before) {
+        const auto& now = after.of(cause).findings;
+        const auto same =
+            std::find_if(now.begin(), now.end(), [&](const Finding& f) { return f.text == finding.text; });
+        ASSERT_NE(same, now.end()) << finding.text.code;
+        EXPECT_EQ(same->sessions, finding.sessions) << finding.text.code;
+        EXPECT_EQ(same->checkIns, finding.checkIns) << finding.text.code;
+        EXPECT_GT(same->logOdds * finding.logOdds, 0) << finding.text.code;
+    }
+}
+
+TEST(Assess, RemovingAnEntryChangesOnlyFindingsThatCiteIt) {
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        const GuidanceCase full = aYear(Seed{seed}, 60);
+        const Assessment before = full.assessed();
+        for (std::size_t i = 0; i < full.history.sessions.size(); ++i) {
+            GuidanceCase less = full;
+            less.history.sessions.erase(less.history.sessions.begin() + static_cast<std::ptrdiff_t>(i));
+            expectStillThere(notCiting(before, full.history.sessions[i].id, {}), less.assessed());
+        }
+        for (std::size_t i = 0; i < full.history.checkIns.size(); ++i) {
+            GuidanceCase less = full;
+            less.history.checkIns.erase(less.history.checkIns.begin() + static_cast<std::ptrdiff_t>(i));
+            expectStillThere(notCiting(before, SessionId{"none"}, full.history.checkIns[i].date), less.assessed());
+        }
+    }
+}
+
+TEST(Assess, CitesOnlyEntriesOfTheLog) {
+    const GuidanceCase c = aYear(Seed{4});
+    for (const auto& cause : c.assessed().causes)
+        for (const auto& finding : cause.findings) {
+            for (const auto& id : finding.sessions)
+                EXPECT_TRUE(std::any_of(c.history.sessions.begin(), c.history.sessions.end(),
+                                        [&](const Session& session) { return session.id == id; }));
+            EXPECT_FALSE(finding.source.empty());
+        }
+}
+
+TEST(Assess, TakesMillisecondsForAYear) {
+    const GuidanceCase c = aYear(Seed{5});
+    constexpr int kRuns = 20;
+    const auto start = std::chrono::steady_clock::now();
+    double sum = 0;
+    for (int i = 0; i < kRuns; ++i) sum += c.assessed().unexplained;
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+    RecordProperty("milliseconds", std::to_string(took.count() / kRuns));
+    std::cout << "assess on a year: " << took.count() / kRuns << " ms\n";
+    EXPECT_GT(sum, 0);
+    EXPECT_LT(took.count() / kRuns, 200) << "far above what any build takes";
+}
+
+}  // namespace
+}  // namespace limber::test
