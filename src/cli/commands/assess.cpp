@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/text/assessment_text.h"
+#include "limber/exchange/writers.h"
+#include "limber/workspace/loop.h"
+
+namespace limber::inline cli {
+namespace {
+
+Result<void> assessNow(Program& program) {
+    const auto snapshot = program.snapshot();
+    if (!snapshot) return failure(snapshot.error());
+    const auto assessment = assessmentOf(*snapshot);
+    program.print(program.json ? writeAssessment(assessment, program.phrases()) : assessmentText(program, assessment));
+    return {};
+}
+
+}  // namespace
+
+void addAssess(CLI::App& app, Action& action) {
+    app.add_subcommand("assess", "What may contribute to your tight back")->callback([&action] { action = assessNow; });
+}
+
+}  // namespace limber::inline cli

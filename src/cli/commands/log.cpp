@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "cli/commands/commands.h"
+#include "cli/input.h"
+#include "cli/text/log_text.h"
+#include "limber/exchange/readers.h"
+#include "limber/exchange/writers.h"
+#include "limber/workspace/operations.h"
+
+namespace limber::inline cli {
+namespace {
+
+std::vector<Session> ofIds(const std::vector<Session>& sessions, const std::vector<std::string>& ids) {
+    std::vector<Session> found;
+    for (const auto& id : ids)
+        for (const auto& session : sessions)
+            if (session.id.value == id) found.push_back(session);
+    return found;
+}
+
+Result<void> log(Program& program, const std::string& file) {
+    const auto text = readInput(file);
+    if (!text) return failure(text.error());
+    auto sessions = readSessions(*text, program.readContext(file));
+    if (!sessions) return failure(sessions.error());
+    const auto changed = program.apply(LogSessions{std::move(*sessions)});
+    if (!changed) return failure(changed.error());
+    const auto snapshot = program.wholeSnapshot();
+    if (!snapshot) return failure(snapshot.error());
+    const auto logged = ofIds(snapshot->history->sessions, changed->ids);
+    program.print(program.json ? writeSessions(logged) : sessionsText(program, logged));
+    return {};
+}
+
+}  // namespace
+
+void addLog(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("log", "Add one session or an array: all or none; a known id replaces");
+    auto file = std::make_shared<std::string>();
+    command->add_option("file", *file, "Sessions, - for standard input")->required()->type_name("FILE");
+    command->callback([&action, file] { action = [file](Program& program) { return log(program, *file); }; });
+}
+
+}  // namespace limber::inline cli

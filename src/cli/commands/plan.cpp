@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/input.h"
+#include "cli/options.h"
+#include "cli/text/plan_text.h"
+#include "limber/exchange/writers.h"
+#include "limber/planning/planner.h"
+#include "limber/workspace/loop.h"
+#include "limber/workspace/operations.h"
+
+namespace limber::inline cli {
+namespace {
+
+struct PlanOptions {
+    std::optional<Date> from{};
+    int days = 7;
+    bool save = false;
+    std::string modelFile{};
+};
+
+/// The refusal of an emergency says which answer led to it.
+Error withReason(const Program& program, Error error, const PlanRequest& request) {
+    if (error.code == ErrorCode::refused && error.detail == "emergency" && !request.safety.reasons.empty()) {
+        error.detail = "emergency_because";
+        error.value = program.phrases().text(request.safety.reasons.front());
+    }
+    return error;
+}
+
+Result<void> writeModelTo(const std::string& file, const PlanRequest& request, const Catalogue& catalogue) {
+    const auto model = writeModel(request, catalogue);
+    if (!model) return failure(model.error());
+    return writeOutput(file, *model);
+}
+
+/// Keeps the plan and returns it as it stands now, pinned and done blocks included.
+Result<Plan> saved(Program& program, Plan plan) {
+    const auto changed = program.apply(SavePlan{plan});
+    if (!changed) return failure(changed.error());
+    const auto snapshot = program.snapshot();
+    if (!snapshot) return failure(snapshot.error());
+    plan.days = standingPlan(*snapshot, plan.from, static_cast<int>(plan.days.size())).days;
+    return plan;
+}
+
+Result<void> suggest(Program& program, const PlanOptions& options) {
+    const auto snapshot = program.snapshot();
+    if (!snapshot) return failure(snapshot.error());
+    const auto request = planRequest(*snapshot, options.from.value_or(program.today), options.days);
+    auto plan = suggestPlan(request, *program.catalogue());
+    if (!plan) return failure(withReason(program, plan.error(), request));
+    if (!options.modelFile.empty())
+        if (auto written = writeModelTo(options.modelFile, request, *program.catalogue()); !written) return written;
+    if (options.save) plan = saved(program, std::move(*plan));
+    if (!plan) return failure(plan.error());
+    program.print(program.json ? writePlan(*plan, program.phrases()) : planText(program, *plan, options.save));
+    return {};
+}
+
+}  // namespace
+
+void addPlan(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("plan", "Suggest a plan, and keep it with --save");
+    auto options = std::make_shared<PlanOptions>();
+    addDate(*command, "--from", options->from, "First day, today unless given");
+    command->add_option("--days", options->days, "Number of days")->check(CLI::Range(1, 28));
+    command->add_flag("--save", options->save, "Keep it; pinned and done blocks stay");
+    command->add_option("--write-model", options->modelFile, "Also write the problem in LP format")->type_name("FILE");
+    command->callback(
+        [&action, options] { action = [options](Program& program) { return suggest(program, *options); }; });
+}
+
+}  // namespace limber::inline cli

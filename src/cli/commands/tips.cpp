@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "cli/commands/commands.h"
+#include "cli/text/tips_text.h"
+#include "limber/exchange/writers.h"
+#include "limber/workspace/loop.h"
+
+namespace limber::inline cli {
+namespace {
+
+bool isLogged(const Snapshot& snapshot, const SessionId& id) {
+    const auto& sessions = snapshot.history->sessions;
+    return std::any_of(sessions.begin(), sessions.end(), [&](const Session& s) { return s.id == id; });
+}
+
+Result<void> advise(Program& program, const SessionId& session) {
+    const auto snapshot = session.empty() ? program.snapshot() : program.wholeSnapshot();
+    if (!snapshot) return failure(snapshot.error());
+    if (!session.empty() && !isLogged(*snapshot, session))
+        return failure({.code = ErrorCode::notFound, .key = "session", .value = session.value.substr(0, 80)});
+    const auto tips = tipsOf(*snapshot, session.empty() ? nullptr : &session);
+    program.print(program.json ? writeTips(tips, *program.catalogue(), program.phrases()) : tipsText(program, tips));
+    return {};
+}
+
+}  // namespace
+
+void addTips(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("tips", "What may help, best first");
+    auto session = std::make_shared<std::string>();
+    command->add_option("--session", *session, "Those that answer one session")->type_name("ID");
+    command->callback(
+        [&action, session] { action = [session](Program& program) { return advise(program, SessionId{*session}); }; });
+}
+
+}  // namespace limber::inline cli

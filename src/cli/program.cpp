@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <ctime>
+
+#include "cli/commands/commands.h"
+#include "cli/options.h"
+
+namespace limber::inline cli {
+namespace {
+
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2 };
+
+Date localToday() {
+    const auto now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    return Date{std::chrono::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday};
+}
+
+std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+void complain(const std::string& text) { fmt::print(stderr, "limber-cli: {}\n", text); }
+
+int reportParse(const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
+    complain(firstLine(error.what()));
+    return kWrongUsage;
+}
+
+bool writeOut(const std::string& text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    return std::fflush(stdout) == 0 && written;
+}
+
+int perform(Program& program, const Action& action) {
+    const auto result = action(program);
+    if (!result) {
+        complain(program.phrases().text(result.error()));
+        return kFailed;
+    }
+    if (writeOut(program.output())) return kDone;
+    complain(program.say("cli.output_lost"));
+    return kFailed;
+}
+
+}  // namespace
+
+Program::Program()
+    : today(localToday()), m_catalogue(builtInCatalogue()), m_phrases(Phrases::builtIn("en", m_catalogue)) {}
+
+std::string Program::say(std::string_view code, std::vector<std::pair<std::string, FieldValue>> fields) const {
+    return m_phrases->text(Message{std::string(code), std::move(fields)});
+}
+
+Result<Workspace*> Program::workspace() {
+    if (!m_workspace) {
+        const auto file = dataFile.empty() ? defaultDataFile() : std::filesystem::path(dataFile);
+        auto opened = Workspace::open({.file = file, .today = today});
+        if (!opened) return failure(opened.error());
+        m_workspace = std::move(*opened);
+    }
+    return m_workspace.get();
+}
+
+Result<Snapshot> Program::snapshot() {
+    return workspace().and_then([](Workspace* open) { return open->snapshot(); });
+}
+
+Result<Snapshot> Program::wholeSnapshot() {
+    constexpr Date kEarliest{std::chrono::year{1900} / 1 / 1};
+    return workspace().and_then([&](Workspace* open) { return open->snapshot({kEarliest, today}); });
+}
+
+int runProgram(int argc, char** argv) {
+    Program program;
+    Action action;
+    CLI::App app{"Plan the week, log what you did, see what your back says.", "limber-cli"};
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_option("--db", program.dataFile, "The data file")->type_name("FILE");
+    addDate(app, "--today", program.today, "The date to work with");
+    app.add_flag("--json", program.json, "Output for programs");
+    addCommands(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return reportParse(app, error);
+    }
+    return perform(program, action);
+}
+
+}  // namespace limber::inline cli

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "limber/exchange/read_context.h"
+#include "limber/phrasing/phrases.h"
+#include "limber/workspace/workspace.h"
+
+namespace limber::inline cli {
+
+/// The options before or after every command, and what they open.
+class Program {
+public:
+    std::string dataFile{};  ///< empty: the window's
+    Date today{};
+    bool json = false;
+
+    Program();
+    [[nodiscard]] const CataloguePtr& catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Phrases& phrases() const { return *m_phrases; }
+    [[nodiscard]] std::string say(std::string_view code,
+                                  std::vector<std::pair<std::string, FieldValue>> fields = {}) const;
+
+    /// The data file, opened (and created) at the first call.
+    [[nodiscard]] Result<Workspace*> workspace();
+    [[nodiscard]] Result<Snapshot> snapshot();
+    /// Everything from 1900 to today.
+    [[nodiscard]] Result<Snapshot> wholeSnapshot();
+    template <class Operation>
+    [[nodiscard]] Result<ChangeSet> apply(const Operation& operation) {
+        return workspace().and_then([&](Workspace* open) { return open->apply(operation); });
+    }
+    [[nodiscard]] ReadContext readContext(std::string file) const { return {std::move(file), today, m_catalogue}; }
+
+    /// Shown at the end, when all went well.
+    void print(std::string_view text) { m_output += text; }
+    [[nodiscard]] const std::string& output() const { return m_output; }
+
+private:
+    CataloguePtr m_catalogue;
+    std::shared_ptr<const Phrases> m_phrases;
+    std::unique_ptr<Workspace> m_workspace;
+    std::string m_output;
+};
+
+/// Exit code: 0 done, 1 refused or failed, 2 wrong usage.
+int runProgram(int argc, char** argv);
+
+}  // namespace limber::inline cli

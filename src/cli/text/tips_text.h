@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "cli/program.h"
+#include "limber/domain/tip.h"
+
+namespace limber::inline cli {
+
+[[nodiscard]] std::string tipsText(const Program& program, const TipList& tips);
+
+}  // namespace limber::inline cli
