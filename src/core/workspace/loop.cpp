@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limber/workspace/loop.h"
+
+#include <algorithm>
+
+#include "limber/guidance/assess.h"
+#include "limber/guidance/safety_gate.h"
+#include "limber/guidance/tightness.h"
+#include "limber/plan_check/check.h"
+
+namespace limber::inline workspace {
+namespace {
+
+constexpr int kComingDays = 7;
+
+const Session* findSession(const History& history, const SessionId& id) {
+    const auto found = std::find_if(history.sessions.begin(), history.sessions.end(),
+                                    [&](const Session& session) { return session.id == id; });
+    return found == history.sessions.end() ? nullptr : &*found;
+}
+
+PlanRequest requestWith(const Snapshot& snapshot, Date from, int days, std::vector<PlanAdjustment> adjustments) {
+    PlanRequest request{
+        .today = snapshot.today,
+        .from = from,
+        .days = days,
+        .profile = *snapshot.profile,
+        .history = snapshot.history,
+        .safety = assessSafety(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue),
+        .tightnessUsual = summariseTightness(*snapshot.history, snapshot.today).usual,
+        .adjustments = std::move(adjustments)};
+    if (const auto reading = newestTightness(*snapshot.history, snapshot.today)) {
+        request.tightnessNow = reading->value;
+        request.tightnessDate = reading->date;
+    }
+    return request;
+}
+
+bool isAnswered(const PlanAdjustment& adjustment, const Snapshot& snapshot) {
+    return std::any_of(snapshot.decisions.begin(), snapshot.decisions.end(), [&](const PlanChangeDecision& decision) {
+        return decision.cause == adjustment.cause && decision.until >= snapshot.today;
+    });
+}
+
+bool holdsAnything(const Plan& plan) {
+    return std::any_of(plan.days.begin(), plan.days.end(), [](const PlanDay& day) { return !day.blocks.empty(); });
+}
+
+}  // namespace
+
+Assessment assessmentOf(const Snapshot& snapshot) {
+    return assess(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue);
+}
+
+TipList tipsOf(const Snapshot& snapshot, const SessionId* session) {
+    const auto* asked = session ? findSession(*snapshot.history, *session) : nullptr;
+    return rankTips(assessmentOf(snapshot), *snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue,
+                    asked);
+}
+
+PlanRequest planRequest(const Snapshot& snapshot, Date from, int days) {
+    return requestWith(snapshot, from, days, adjustmentsFor(assessmentOf(snapshot), snapshot));
+}
+
+Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue, Budget budget) {
+    auto plan = makePlan(request, catalogue, budget);
+    if (plan) plan->problems = checkPlan(*plan, request, catalogue);
+    return plan;
+}
+
+Plan judgePlan(Plan plan, const PlanRequest& request, const Catalogue& catalogue) {
+    plan.score = scorePlan(plan, request, catalogue);
+    plan.problems = checkPlan(plan, request, catalogue);
+    return plan;
+}
+
+Plan standingPlan(const Snapshot& snapshot, Date from, int days) {
+    Plan plan{.from = from};
+    for (int i = 0; i < days; ++i) plan.days.push_back({.date = from + Days{i}});
+    for (const auto& day : snapshot.history->plannedDays)
+        if (day.date >= from && day.date < from + Days{days})
+            plan.days[static_cast<std::size_t>(daysBetween(from, day.date))] = day;
+    return plan;
+}
+
+Result<std::optional<ProposedChanges>> proposedChanges(const Snapshot& snapshot) {
+    const auto from = snapshot.today + Days{1};
+    const auto all = adjustmentsFor(assessmentOf(snapshot), snapshot);
+    std::vector<PlanAdjustment> held;
+    ProposedChanges proposal;
+    for (const auto& change : all) (isAnswered(change, snapshot) ? held : proposal.adjustments).push_back(change);
+    if (proposal.adjustments.empty()) return std::nullopt;
+
+    proposal.before = standingPlan(snapshot, from, kComingDays);
+    if (!holdsAnything(proposal.before)) {
+        auto without = suggestPlan(requestWith(snapshot, from, kComingDays, held), *snapshot.catalogue);
+        if (!without) return failure(without.error());
+        proposal.before = std::move(*without);
+    }
+    auto with = suggestPlan(requestWith(snapshot, from, kComingDays, all), *snapshot.catalogue);
+    if (!with) return failure(with.error());
+    proposal.after = std::move(*with);
+    proposal.differences = differences(proposal.before, proposal.after);
+    return proposal;
+}
+
+}  // namespace limber::inline workspace
