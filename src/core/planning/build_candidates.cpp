@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/build_candidates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/planning/exercise_numbers.h"
+#include "limber/training/balance.h"
+#include "limber/training/effective_sets.h"
+
+namespace limber::inline planning {
+namespace {
+
+constexpr int kMaximalRpe = 8;
+constexpr int kLightRampSets = 1;
+constexpr int kHeavyRampSets = 2;
+
+bool usesLoad(const Exercise& exercise) {
+    return std::any_of(exercise.equipment.begin(), exercise.equipment.end(), [](Equipment item) {
+        return item == Equipment::barbell || item == Equipment::dumbbell || item == Equipment::kettlebell ||
+               item == Equipment::cable || item == Equipment::machine;
+    });
+}
+
+int tenths(double minutes) { return static_cast<int>(std::ceil(minutes * kTenths - 1e-9)); }
+
+int rampTenths(const Exercise& exercise) {
+    if (!exercise.compound || exercise.trunkEndurance || !usesLoad(exercise)) return 0;
+    const int sets = exercise.spineLoad == SpineLoad::high ? kHeavyRampSets : kLightRampSets;
+    return sets * tenths(exercise.minutesPerSet);
+}
+
+void fillMuscles(Candidate& candidate) {
+    for (const auto& [muscle, involvement] : candidate.exercise->muscles) {
+        candidate.quarters[static_cast<std::size_t>(muscle)] = static_cast<std::int16_t>(quartersOf(involvement));
+        if (involvement >= kDirect) candidate.direct |= maskOf(muscle);
+    }
+    candidate.touched = touchedBy(*candidate.exercise);
+}
+
+/// Needs the effort of the slot.
+void fillWork(Candidate& candidate) {
+    candidate.easyTrunk = candidate.exercise->trunkEndurance && candidate.rpe <= kEasyTrunkRpe;
+    for (const auto& [muscle, involvement] : candidate.exercise->muscles) {
+        const auto m = static_cast<std::size_t>(muscle);
+        candidate.directSets[m] = involvement >= kDirect ? 1 : 0;
+        if (candidate.easyTrunk) continue;
+        candidate.workedDirectSets[m] = candidate.directSets[m];
+        if (involvement >= kIndirect) candidate.countedQuarters[m] = candidate.quarters[m];
+    }
+}
+
+void fillHistory(Candidate& candidate, const HistoryDigest& digest, const Person& person, Date from) {
+    const std::string& id = candidate.exercise->id;
+    candidate.unaccustomed = isUnaccustomed(digest, person, id, from) && !digest.halfBaseline;
+    const auto found = digest.records.find(id);
+    if (found == digest.records.end()) return;
+    candidate.familiar = true;
+    candidate.usualSets = std::max(1, found->second.lastSets);
+    for (std::size_t weekday = 0; weekday < found->second.weekdays.size(); ++weekday)
+        if (found->second.weekdays[weekday] > 1) candidate.usualWeekdays |= 1U << weekday;
+}
+
+Candidate describe(const Exercise& exercise, const Person& person) {
+    Candidate candidate;
+    candidate.exercise = &exercise;
+    fillMuscles(candidate);
+    candidate.pattern = maskOf(exercise.pattern);
+    candidate.tenthsASet = tenths(exercise.minutesPerSet);
+    candidate.setupTenths = tenths(exercise.setupMinutes);
+    candidate.rampTenths = rampTenths(exercise);
+    candidate.abdominalQuarters = quartersOf(abdominalWeight(exercise));
+    candidate.extensorQuarters = quartersOf(extensorWeight(exercise));
+    candidate.push = isPush(exercise);
+    candidate.pull = isPull(exercise);
+    candidate.high = exercise.spineLoad == SpineLoad::high;
+    candidate.heavyHinge = exercise.isHeavyHinge();
+    candidate.hinge = exercise.pattern == Pattern::hinge;
+    candidate.tiresTrunk = exercise.power && exercise.involvement(Muscle::erectorSpinae) >= kIndirect;
+    candidate.isolation = !exercise.compound && !exercise.trunkEndurance;
+    if (exercise.compound) candidate.levelsBelow = static_cast<int>(person.level) - static_cast<int>(exercise.level);
+    candidate.levelsBelow = std::max(0, candidate.levelsBelow);
+    return candidate;
+}
+
+int doseCap(const Candidate& candidate, const Person& person, const Problem& problem) {
+    const int cap = problem.parameters->effort.at(person.level).mostSets;
+    if (problem.rules.beginnersDose) return problem.parameters->whole("beginner_dose_sets");
+    const int dose = std::max(candidate.exercise->dose.sets, 3);
+    return candidate.exercise->compound ? cap : std::min(cap, dose);
+}
+
+int afterAway(int sets, const ExerciseRecord* known, const HistoryDigest& digest) {
+    const auto& parameters = planningParameters();
+    if (!digest.fourWeeks && !digest.lastStrength) return sets;
+    const int last = known != nullptr && known->lastSets > 0 ? std::min(known->lastSets, sets) : sets;
+    if (digest.awayDays >= parameters.whole("away_days_less"))
+        return std::max(1, static_cast<int>(std::floor(last * parameters.constant("away_share_of_sets") + 1e-9)));
+    if (digest.awayDays >= parameters.whole("away_days_fewer")) return std::max(1, last - 1);
+    return sets;
+}
+
+int mostSets(const Candidate& candidate, const Problem& problem, const PlanRequest& request, const Person& person,
+             const HistoryDigest& digest, bool lighter) {
+    const auto found = digest.records.find(candidate.exercise->id);
+    const ExerciseRecord* known = found == digest.records.end() ? nullptr : &found->second;
+    int sets = doseCap(candidate, person, problem);
+    const int last = known != nullptr && known->lastSets > 0 ? known->lastSets : sets;
+    if (known != nullptr && known->lastSets > 0) sets = std::min(sets, known->lastSets + 1);
+    if (candidate.unaccustomed || digest.halfBaseline) sets = std::min(sets, 2);
+    if (request.safety.limits.halfSets) sets = std::min(sets, std::max(1, last / 2));
+    if (digest.roughMornings.count(candidate.exercise->id) > 0) sets = std::min(sets, std::max(1, last / 2));
+    if (lighter) {
+        const double share = problem.parameters->constant("lighter_week_sets");
+        sets = std::min(sets, std::max(1, static_cast<int>(std::floor(last * share + 1e-9))));
+    }
+    return afterAway(sets, known, digest);
+}
+
+bool steppedDown(const Exercise& exercise, const PlanRequest& request, const HistoryDigest& digest, Date date) {
+    if (exercise.pattern != Pattern::hinge && exercise.pattern != Pattern::squat) return false;
+    const SpineLoad usual = digest.usualLegLoad.value_or(SpineLoad::high);
+    const SpineLoad most = usual == SpineLoad::high ? SpineLoad::medium : SpineLoad::low;
+    const auto active = adjustmentsOn(request, date);
+    return exercise.spineLoad > most &&
+           std::any_of(active.begin(), active.end(), [](const auto* a) { return a->stepDownHingeAndSquat; });
+}
+
+bool eligible(const Exercise& exercise, const PlanRequest& request, const Person& person, const HistoryDigest& digest,
+              const Catalogue& catalogue, Date date) {
+    const auto& avoided = request.profile.avoidExercises;
+    if (exercise.level > person.level) return false;
+    if (std::find(avoided.begin(), avoided.end(), exercise.id) != avoided.end()) return false;
+    if (!hasEquipmentFor(exercise, equipmentOn(request, date))) return false;
+    const Ceiling ceiling = ceilingOn(request, date);
+    if (ceiling.noStrength || (ceiling.noHighLoad && exercise.spineLoad == SpineLoad::high)) return false;
+    return !steppedDown(exercise, request, digest, date) && !excluded(exercise, request, catalogue, date);
+}
+
+void limitNew(Candidate& candidate, const PlanRequest& request, int day, Date date) {
+    if (!candidate.unaccustomed) return;
+    for (const PlanAdjustment* adjustment : adjustmentsOn(request, date))
+        if (adjustment->newExercisesPerSession < 7) {
+            auto& most = candidate.mostSets[static_cast<std::size_t>(day)];
+            most = std::min<std::int8_t>(most, 1);
+        }
+}
+
+void readStanding(Candidate& candidate, const Problem& problem, const PlanRequest& request) {
+    candidate.standingSets.assign(problem.days.size(), 0);
+    if (!request.history) return;
+    for (const PlanDay& day : request.history->plannedDays) {
+        const int d = daysBetween(request.from, day.date);
+        if (!problem.inHorizon(d)) continue;
+        for (const PlanBlock& block : day.blocks)
+            for (const PlannedExercise& planned : block.exercises)
+                if (planned.exercise == candidate.exercise->id && !isKept(block, *request.history))
+                    candidate.standingSets[static_cast<std::size_t>(d)] = static_cast<std::int8_t>(planned.sets);
+    }
+}
+
+int slotRpe(const Exercise& exercise, const PlanRequest& request, const Person& person, const HistoryDigest& digest) {
+    const auto& parameters = planningParameters();
+    const SlotEffort& effort = parameters.effort.at(person.level);
+    int rpe = exercise.compound ? effort.mainRpe : effort.accessoryRpe;
+    if (exercise.trunkEndurance) rpe = effort.trunkRpe;
+    if (person.beginnersDose || digest.startsAfresh) rpe = std::min(rpe, parameters.whole("beginner_dose_rpe"));
+    if (request.safety.limits.noMaximalLifts) rpe = std::min(rpe, kMaximalRpe);
+    return rpe;
+}
+
+}  // namespace
+
+bool isLighterWeek(const HistoryDigest& digest, int group) {
+    const int cycle = planningParameters().whole("lighter_week_after");
+    return (std::min(digest.loadedWeeks, cycle) + group) % (cycle + 1) == cycle;
+}
+
+void addCandidates(Problem& problem, const PlanRequest& request, const Person& person, const HistoryDigest& digest,
+                   const Catalogue& catalogue) {
+    std::set<std::vector<Equipment>> stations;
+    for (const Exercise& exercise : catalogue.exercises()) {
+        Candidate candidate = describe(exercise, person);
+        candidate.mostSets.assign(problem.days.size(), 0);
+        if (exercise.kind == ExerciseKind::strength) {
+            fillHistory(candidate, digest, person, request.from);
+            for (int d = 0; d < problem.dayCount(); ++d) {
+                const Date date = problem.day(d).date;
+                if (!eligible(exercise, request, person, digest, catalogue, date)) continue;
+                const bool light = isLighterWeek(digest, problem.day(d).group);
+                candidate.mostSets[static_cast<std::size_t>(d)] =
+                    static_cast<std::int8_t>(mostSets(candidate, problem, request, person, digest, light));
+                limitNew(candidate, request, d, date);
+            }
+            candidate.rpe = slotRpe(exercise, request, person, digest);
+            fillWork(candidate);
+            if (!exercise.equipment.empty()) {
+                stations.insert(exercise.equipment);
+                candidate.station = 0;
+            }
+        }
+        readStanding(candidate, problem, request);
+        for (std::size_t d = 0; d < problem.days.size(); ++d)
+            problem.days[d].standingItems += candidate.standingSets[d] > 0 ? 1 : 0;
+        problem.candidates.push_back(std::move(candidate));
+    }
+    for (Candidate& candidate : problem.candidates)
+        if (candidate.station == 0)
+            candidate.station =
+                static_cast<int>(std::distance(stations.begin(), stations.find(candidate.exercise->equipment)));
+}
+
+}  // namespace limber::inline planning

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+
+#include "limber/domain/exercise.h"
+#include "limber/domain/muscle.h"
+
+namespace limber::inline planning {
+
+/// Effective sets are counted in quarters, minutes of exercises in tenths: the search is all integers.
+inline constexpr int kQuartersASet = 4;
+inline constexpr int kTenths = 10;
+inline constexpr std::size_t kMostExercises = 512;
+
+using Counts = std::array<std::int16_t, kMuscleCount>;
+using MuscleMask = std::uint32_t;
+using PatternMask = std::uint32_t;
+using ExerciseBits = std::bitset<kMostExercises>;
+
+[[nodiscard]] constexpr MuscleMask maskOf(Muscle muscle) { return MuscleMask{1} << static_cast<unsigned>(muscle); }
+[[nodiscard]] constexpr PatternMask maskOf(Pattern pattern) { return PatternMask{1} << static_cast<unsigned>(pattern); }
+inline void addTo(Counts& sum, const Counts& other) {
+    for (std::size_t i = 0; i < kMuscleCount; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + other[i]);
+}
+
+/// What the rules need to know of a day, whoever filled it: the log, a pinned block, or the search.
+struct DayFacts {
+    Counts effective{};     ///< quarters
+    Counts counted{};       ///< quarters over direct and indirect, easy trunk endurance left out
+    Counts direct{};        ///< sets, all
+    Counts workedDirect{};  ///< sets, easy trunk endurance left out
+    Counts hardDirect{};    ///< sets at RPE >= 8
+    Counts stretchSeconds{};
+    MuscleMask touched = 0;       ///< muscles with any effective set
+    MuscleMask unaccustomed = 0;  ///< muscles of an unaccustomed exercise with more than two sets
+    PatternMask patterns = 0;
+    ExerciseBits exercises{};
+    ExerciseBits repeated{};  ///< exercises at RPE >= 6
+    std::int16_t highLoads = 0;
+    std::int16_t abdominal = 0;  ///< quarters
+    std::int16_t extensor = 0;   ///< quarters
+    std::int16_t push = 0;       ///< sets
+    std::int16_t pull = 0;       ///< sets
+    std::int16_t minutes = 0;    ///< of all blocks
+    bool workout = false;
+    bool cardio = false;
+    bool hard = false;   ///< session RPE >= 8 or any high spine load
+    bool hinge = false;  ///< any hinge work
+    bool stretched = false;
+    bool yoga = false;
+    bool gentle = false;  ///< an easy walk or gentle yoga
+
+    void add(const DayFacts& other);
+    [[nodiscard]] bool training() const { return workout || cardio; }
+    /// >= 2 direct sets, or >= 3 effective sets over direct and indirect.
+    [[nodiscard]] MuscleMask worked() const;
+    /// Muscles that need 72 h afterwards.
+    [[nodiscard]] MuscleMask needs72h() const;
+};
+
+}  // namespace limber::inline planning

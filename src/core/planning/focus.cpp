@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/focus.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace limber::inline planning {
+namespace {
+
+struct FocusMasks {
+    PatternMask leads = 0;
+    PatternMask any = 0;
+    std::vector<PatternMask> roles{};
+};
+
+PatternMask maskOfAll(const std::vector<Pattern>& patterns) {
+    PatternMask mask = 0;
+    for (const Pattern pattern : patterns) mask |= maskOf(pattern);
+    return mask;
+}
+
+std::vector<FocusMasks> masksOf(const std::vector<Focus>& focuses) {
+    std::vector<FocusMasks> all;
+    for (const Focus& focus : focuses) {
+        FocusMasks masks{.leads = maskOfAll(focus.leads), .any = maskOfAll(focus.extras)};
+        for (const auto& role : focus.roles) {
+            masks.roles.push_back(maskOfAll(role));
+            masks.any |= masks.roles.back();
+        }
+        all.push_back(std::move(masks));
+    }
+    return all;
+}
+
+}  // namespace
+
+void addFocusTerms(TermValues& values, const DayPlan& plan, const Problem& problem) {
+    static const std::vector<FocusMasks> kFocuses = masksOf(planningParameters().focuses);
+    const FocusMasks& focus = kFocuses[static_cast<std::size_t>(std::max<std::int8_t>(plan.focus, 0))];
+    PatternMask seen = 0;
+    bool led = false;
+    for (int i = 0; i < plan.count; ++i) {
+        const Candidate& candidate = problem.candidate(plan.items[static_cast<std::size_t>(i)].exercise);
+        seen |= candidate.pattern;
+        led |= candidate.exercise->compound && (candidate.pattern & focus.leads) != 0;
+        values.add(Term::offFocus, (candidate.pattern & focus.any) == 0 ? 1 : 0);
+    }
+    values.add(Term::leadMissing, led ? 0 : 1);
+    for (const PatternMask role : focus.roles) values.add(Term::roleMissing, (seen & role) == 0 ? 1 : 0);
+}
+
+int bestFocus(const DayPlan& plan, const Problem& problem) {
+    const Weights weights = weightsOf(*problem.parameters, 1);
+    int best = 0;
+    int bestPoints = 0;
+    DayPlan trial = plan;
+    for (int focus = 0; focus < static_cast<int>(problem.parameters->focuses.size()); ++focus) {
+        trial.focus = static_cast<std::int8_t>(focus);
+        TermValues values;
+        addFocusTerms(values, trial, problem);
+        const int points = pointsOf(values, weights);
+        if (focus == 0 || points < bestPoints) {
+            best = focus;
+            bestPoints = points;
+        }
+    }
+    return best;
+}
+
+}  // namespace limber::inline planning

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/moves.h"
+
+#include <algorithm>
+
+#include "core/planning/skeletons.h"
+
+namespace limber::inline planning {
+namespace {
+
+constexpr int kTries = 8;
+constexpr int kRuinDivisor = 60;  ///< one step in so many refills a whole workout
+
+}  // namespace
+
+Moves::Moves(PlanState& state, Seed seed, const std::atomic<bool>* cancelled)
+    : m_state(state), m_random(seed), m_cancelled(cancelled) {
+    const Problem& problem = state.problem();
+    m_eligible.resize(problem.days.size());
+    for (std::size_t d = 0; d < problem.days.size(); ++d)
+        for (std::size_t e = 0; e < problem.candidates.size(); ++e)
+            if (problem.candidates[e].mostSets[d] > 0) m_eligible[d].push_back(static_cast<std::int16_t>(e));
+}
+
+bool Moves::attempt(const std::vector<Change>& changes, int threshold) {
+    --m_nodes;
+    for (const Change& change : changes)
+        if (!shapeFeasible(change.plan, change.day, m_state.problem())) return false;
+    const int before = m_state.points();
+    std::vector<Change> old;
+    for (const Change& change : changes) {
+        old.push_back({change.day, m_state.day(change.day)});
+        m_state.set(change.day, change.plan);
+    }
+    const bool feasible = std::all_of(changes.begin(), changes.end(),
+                                      [&](const Change& change) { return m_state.feasibleAround(change.day); });
+    if (feasible && m_state.points() - before <= threshold) return true;
+    for (const Change& change : old) m_state.set(change.day, change.plan);
+    return false;
+}
+
+int Moves::tryOut(const Change& change) {
+    --m_nodes;
+    if (!shapeFeasible(change.plan, change.day, m_state.problem())) return kAnyPrice;
+    const DayPlan old = m_state.day(change.day);
+    m_state.set(change.day, change.plan);
+    const int points = m_state.feasibleAround(change.day) ? m_state.points() : kAnyPrice;
+    m_state.set(change.day, old);
+    return points;
+}
+
+int Moves::randomWorkout(const ProblemGroup& group) {
+    for (int tries = 0; tries < kTries; ++tries) {
+        const int d = randomDay(group);
+        if (m_state.day(d).workout()) return d;
+    }
+    return -1;
+}
+
+int Moves::randomCandidate(int day, PatternMask patterns) {
+    const auto& eligible = m_eligible[static_cast<std::size_t>(day)];
+    if (eligible.empty()) return -1;
+    for (int tries = 0; tries < kTries; ++tries) {
+        const int exercise = eligible[static_cast<std::size_t>(m_random.below(eligible.size()))];
+        if ((m_state.problem().candidate(exercise).pattern & patterns) != 0) return exercise;
+    }
+    return -1;
+}
+
+void Moves::changeSets(const ProblemGroup& group, int threshold) {
+    const int d = randomWorkout(group);
+    if (d < 0) return;
+    DayPlan plan = m_state.day(d);
+    const auto pick = [&] { return static_cast<std::size_t>(m_random.between(0, plan.count - 1)); };
+    auto& item = plan.items[pick()];
+    item.sets = static_cast<std::int8_t>(item.sets + (m_random.chance(0.5) ? 1 : -1));
+    if (m_random.chance(0.3)) {
+        auto& other = plan.items[pick()];
+        other.sets = static_cast<std::int8_t>(other.sets + (m_random.chance(0.5) ? 1 : -1));
+    }
+    attempt({{d, plan}}, threshold);
+}
+
+void Moves::replaceExercise(const ProblemGroup& group, int threshold) {
+    const int d = randomWorkout(group);
+    if (d < 0) return;
+    DayPlan plan = m_state.day(d);
+    auto& item = plan.items[static_cast<std::size_t>(m_random.between(0, plan.count - 1))];
+    const PatternMask same = m_state.problem().candidate(item.exercise).pattern;
+    const int exercise = randomCandidate(d, m_random.chance(0.6) ? same : ~PatternMask{0});
+    if (exercise < 0) return;
+    const int most = m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(d)];
+    item = {static_cast<std::int16_t>(exercise), static_cast<std::int8_t>(std::min<int>(item.sets, most))};
+    attempt({{d, plan}}, threshold);
+}
+
+void Moves::addOrRemove(const ProblemGroup& group, int threshold) {
+    const int d = randomWorkout(group);
+    if (d < 0) return;
+    DayPlan plan = m_state.day(d);
+    const bool remove = m_random.chance(0.4);
+    if (remove && plan.count > 1) plan.remove(m_random.between(0, plan.count - 1));
+    if (!remove && plan.count < m_state.problem().rules.exercisesMost) {
+        const int exercise = randomCandidate(d, ~PatternMask{0});
+        if (exercise < 0) return;
+        const int most = m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(d)];
+        plan.add(
+            {static_cast<std::int16_t>(exercise), static_cast<std::int8_t>(std::min(most, m_random.between(2, 3)))});
+        if (m_random.chance(0.5)) makeRoom(plan, d);
+    }
+    attempt({{d, plan}}, threshold);
+}
+
+void Moves::moveExercise(const ProblemGroup& group, int threshold) {
+    const int from = randomWorkout(group);
+    const int to = randomWorkout(group);
+    if (from < 0 || to < 0 || from == to) return;
+    DayPlan source = m_state.day(from);
+    DayPlan target = m_state.day(to);
+    const int position = m_random.between(0, source.count - 1);
+    const Item item = source.items[static_cast<std::size_t>(position)];
+    if (target.count >= m_state.problem().rules.exercisesMost) return;
+    source.remove(position);
+    if (m_random.chance(0.6)) {
+        const int back = m_random.between(0, target.count - 1);
+        source.add(target.items[static_cast<std::size_t>(back)]);
+        target.remove(back);
+    }
+    if (!source.workout()) return;
+    target.add(item);
+    attempt({{from, source}, {to, target}}, threshold);
+}
+
+void Moves::swapDays(const ProblemGroup& group, int threshold) {
+    const int first = randomDay(group);
+    const int second = randomDay(group);
+    if (first == second) return;
+    DayPlan a = m_state.day(first);
+    DayPlan b = m_state.day(second);
+    const int what = m_random.between(0, 3);
+    if (what == 0) {
+        std::swap(a.items, b.items);
+        std::swap(a.count, b.count);
+        std::swap(a.focus, b.focus);
+    }
+    if (what == 1 || what == 0) std::swap(a.cardioMinutes, b.cardioMinutes);
+    if (what == 2) std::swap(a.yoga, b.yoga);
+    if (what == 3 || what == 0) std::swap(a.stretching, b.stretching);
+    attempt({{first, a}, {second, b}}, threshold);
+}
+
+void Moves::makeRoom(DayPlan& plan, int day) {
+    const Problem& problem = m_state.problem();
+    while (plan.workout() && factsOf(plan, problem.day(day), problem).minutes > problem.day(day).minutes)
+        plan.remove(m_random.between(0, plan.count - 1));
+    if (!plan.workout()) plan.focus = -1;
+}
+
+void Moves::changeOther(const ProblemGroup& group, int threshold) {
+    const Problem& problem = m_state.problem();
+    const int d = randomDay(group);
+    DayPlan plan = m_state.day(d);
+    const auto choose = [&](std::int8_t& index, std::size_t options) {
+        const bool none = index >= 0 && m_random.chance(0.5);
+        index = none || options == 0 ? std::int8_t{-1} : static_cast<std::int8_t>(m_random.below(options));
+    };
+    switch (m_random.between(0, 4)) {
+        case 0: choose(plan.yoga, problem.yoga.size()); break;
+        case 1:
+            plan.cardioMinutes = static_cast<std::int16_t>(plan.cardioMinutes > 0 ? 0 : m_random.between(3, 6) * 5);
+            break;
+        case 2:
+            plan.walkMinutes = static_cast<std::int16_t>(plan.walkMinutes > 0 ? 0 : m_random.between(2, 4) * 5);
+            break;
+        default: choose(plan.stretching, problem.stretching.size()); break;
+    }
+    makeRoom(plan, d);
+    attempt({{d, plan}}, threshold);
+}
+
+void Moves::changeFocus(const ProblemGroup& group, int threshold) {
+    const int d = randomWorkout(group);
+    if (d < 0) return;
+    DayPlan plan = m_state.day(d);
+    plan.focus = static_cast<std::int8_t>(m_random.below(m_state.problem().parameters->focuses.size()));
+    attempt({{d, plan}}, threshold);
+}
+
+void Moves::refill(const ProblemGroup& group, int threshold) {
+    const int d = randomDay(group);
+    if (!hasTimeForWorkout(m_state.problem().day(d))) return;
+    const DayPlan old = m_state.day(d);
+    const int before = m_state.points();
+    DayPlan plan = old;
+    plan.focus = static_cast<std::int8_t>(m_random.below(m_state.problem().parameters->focuses.size()));
+    while (plan.count > 0 && m_random.chance(0.7)) plan.remove(m_random.between(0, plan.count - 1));
+    while (nodesLeft() > 0 && plan.count < m_state.problem().rules.exercisesMost && addBest(d, plan)) {
+    }
+    if (!attempt({{d, plan}}, kAnyPrice)) return;
+    tuneSets(d);
+    if (m_state.points() - before > threshold) m_state.set(d, old);
+}
+
+void Moves::step(const ProblemGroup& group, int threshold) {
+    --m_nodes;
+    if (m_random.below(kRuinDivisor) == 0) return refill(group, threshold);
+    switch (m_random.between(0, 9)) {
+        case 0:
+        case 1: return changeSets(group, threshold);
+        case 2:
+        case 3:
+        case 4: return replaceExercise(group, threshold);
+        case 5:
+        case 6: return addOrRemove(group, threshold);
+        case 7: return moveExercise(group, threshold);
+        case 8: return m_random.chance(0.5) ? swapDays(group, threshold) : changeFocus(group, threshold);
+        default: return changeOther(group, threshold);
+    }
+}
+
+}  // namespace limber::inline planning

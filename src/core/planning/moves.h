@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <limits>
+#include <vector>
+
+#include "core/planning/plan_state.h"
+#include "limber/base/random.h"
+
+namespace limber::inline planning {
+
+/// Steps through the space of feasible plans. Every plan that is looked at costs a node; without nodes nothing moves.
+class Moves {
+public:
+    Moves(PlanState& state, Seed seed, const std::atomic<bool>* cancelled);
+
+    void addNodes(int nodes) { m_nodes = nodes; }
+    [[nodiscard]] int nodesLeft() const { return m_cancelled != nullptr && m_cancelled->load() ? 0 : m_nodes; }
+
+    /// Stretching, yoga and cardio on good days, then workouts on the given ones, exercise by exercise.
+    void construct(const ProblemGroup& group, unsigned workoutDays);
+    /// One random change, taken when it is worse by at most `threshold` quarter points.
+    void step(const ProblemGroup& group, int threshold);
+    /// Workouts that stayed below the least number of exercises.
+    void dropSmallWorkouts(const ProblemGroup& group);
+
+private:
+    struct Change {
+        int day = 0;
+        DayPlan plan{};
+    };
+    static constexpr int kAnyPrice = std::numeric_limits<int>::max() / 2;
+
+    /// Takes the changes if the plan stays feasible and gets worse by at most `threshold`.
+    bool attempt(const std::vector<Change>& changes, int threshold);
+    /// Points with the change, or nothing when infeasible; the state is as before.
+    int tryOut(const Change& change);
+    void fill(int day);
+    void fillFor(int day, DayPlan plan, DayPlan& best, int& bestPoints);
+    void tuneSets(int day);
+    bool addBest(int day, DayPlan& plan);
+    void placeCardio(const ProblemGroup& group, unsigned workoutDays, int wanted);
+    void placeYoga(const ProblemGroup& group, unsigned workoutDays, int wanted);
+    void placeStretching(const ProblemGroup& group, unsigned workoutDays, int wanted);
+    void placeWalks(const ProblemGroup& group);
+    [[nodiscard]] int minutesToSpare(int day, const ProblemGroup& group, unsigned workoutDays) const;
+
+    [[nodiscard]] int randomDay(const ProblemGroup& group) { return m_random.between(group.firstDay, group.lastDay); }
+    [[nodiscard]] int randomWorkout(const ProblemGroup& group);
+    [[nodiscard]] int randomCandidate(int day, PatternMask patterns);
+    void changeSets(const ProblemGroup& group, int threshold);
+    void replaceExercise(const ProblemGroup& group, int threshold);
+    void addOrRemove(const ProblemGroup& group, int threshold);
+    void moveExercise(const ProblemGroup& group, int threshold);
+    void swapDays(const ProblemGroup& group, int threshold);
+    void changeOther(const ProblemGroup& group, int threshold);
+    void changeFocus(const ProblemGroup& group, int threshold);
+    void refill(const ProblemGroup& group, int threshold);
+    void makeRoom(DayPlan& plan, int day);
+
+    PlanState& m_state;
+    Random m_random;
+    const std::atomic<bool>* m_cancelled;
+    std::vector<std::vector<std::int16_t>> m_eligible{};  ///< a day
+    int m_nodes = 0;
+};
+
+}  // namespace limber::inline planning

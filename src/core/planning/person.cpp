@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/person.h"
+
+#include <algorithm>
+#include <array>
+
+#include "limber/knowledge/planning_parameters.h"
+
+namespace limber::inline planning {
+namespace {
+
+bool isFloorAid(Equipment item) {
+    return item == Equipment::mat || item == Equipment::ball || item == Equipment::roller;
+}
+
+bool isDefaultWorkoutDay(Date date) {
+    const Weekday day = weekdayOf(date);
+    return day == Weekday::mon || day == Weekday::wed || day == Weekday::fri;
+}
+
+bool covers(const WeekNote& note, Date date) { return note.from <= date && date <= note.to; }
+
+template <class Visit>
+void forNotesOn(const PlanRequest& request, Date date, Visit visit) {
+    if (!request.history) return;
+    for (const WeekNote& note : request.history->weekNotes)
+        if (covers(note, date)) visit(note);
+}
+
+bool loads(const Exercise& exercise, const Catalogue& catalogue, Area area) {
+    const auto muscles = catalogue.musclesOf(area);
+    return std::any_of(muscles.begin(), muscles.end(), [&](Muscle muscle) {
+        const auto& lengthened = exercise.lengthens;
+        return exercise.involvement(muscle) > 0 ||
+               std::find(lengthened.begin(), lengthened.end(), muscle) != lengthened.end();
+    });
+}
+
+bool areaRests(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue, Date date) {
+    for (const auto& rest : request.safety.limits.restingAreas)
+        if (date <= rest.until && loads(exercise, catalogue, rest.area)) return true;
+    bool hurts = false;
+    if (!request.history) return false;
+    for (const WeekNote& note : request.history->weekNotes)
+        for (const Hurt& hurt : note.hurts)
+            hurts |= note.from <= date && date <= hurt.until && loads(exercise, catalogue, areaOf(hurt.region));
+    return hurts;
+}
+
+bool tagExcluded(const Exercise& exercise, const SafetyLimits& limits) {
+    constexpr std::array kBends{SpineTag::endRangeFlexion, SpineTag::endRangeRotation, SpineTag::loadedFlexion,
+                                SpineTag::loadedRotation};
+    const auto has = [&](SpineTag tag) { return exercise.hasTag(tag); };
+    return (limits.noProne && has(SpineTag::prone)) || (limits.noLongSupine && has(SpineTag::supineLong)) ||
+           (limits.neutralSpineOnly && std::any_of(kBends.begin(), kBends.end(), has)) ||
+           (limits.noPressure && (exercise.kind == ExerciseKind::pressure || has(SpineTag::bodyWeightPressure)));
+}
+
+}  // namespace
+
+Person personOf(const PlanRequest& request) {
+    const Profile& profile = request.profile;
+    Person person;
+    person.level = profile.experience.value_or(Level::beginner);
+    person.goal = profile.goal.value_or(Goal::general);
+    person.recent = profile.recentTraining.value_or(RecentTraining::none);
+    person.older = profile.ageOn(request.from).value_or(0) >= planningParameters().whole("older_age");
+    person.careful = person.older || person.level == Level::beginner;
+    const auto equipment = profile.equipment.value_or(std::vector<Equipment>{});
+    person.withoutEquipment = std::all_of(equipment.begin(), equipment.end(), isFloorAid);
+    person.beginnersDose = request.safety.limits.beginnersDose || request.safety.level == SafetyLevel::unscreened;
+    person.defaultWeek = profile.availableMinutes.empty();
+    return person;
+}
+
+int minutesOn(const PlanRequest& request, Date date) {
+    const auto& parameters = planningParameters();
+    const int other = parameters.whole("default_other_minutes");
+    const auto& available = request.profile.availableMinutes;
+    int minutes = other;
+    if (available.empty()) {
+        if (isDefaultWorkoutDay(date)) minutes = parameters.whole("default_workout_minutes");
+    } else if (const auto found = available.find(weekdayOf(date)); found != available.end()) {
+        minutes = found->second;
+    }
+    forNotesOn(request, date, [&](const WeekNote& note) {
+        if (const auto found = note.minutes.find(date); found != note.minutes.end()) minutes = found->second;
+    });
+    return minutes;
+}
+
+std::vector<Equipment> equipmentOn(const PlanRequest& request, Date date) {
+    auto equipment = request.profile.equipment.value_or(std::vector<Equipment>{});
+    forNotesOn(request, date, [&](const WeekNote& note) {
+        if (note.equipment) equipment = *note.equipment;
+    });
+    return equipment;
+}
+
+bool hasEquipmentFor(const Exercise& exercise, const std::vector<Equipment>& equipment) {
+    return std::all_of(exercise.equipment.begin(), exercise.equipment.end(), [&](Equipment item) {
+        return item == Equipment::mat || std::find(equipment.begin(), equipment.end(), item) != equipment.end();
+    });
+}
+
+bool illOn(const PlanRequest& request, Date date) {
+    bool ill = request.profile.has(Condition::feverOrInfection, date);
+    forNotesOn(request, date, [&](const WeekNote& note) { ill |= note.ill.value_or(false); });
+    return ill;
+}
+
+bool isPreferred(const PlanRequest& request, const Person& person, Date date) {
+    const auto& preferred = request.profile.preferredDays;
+    if (!preferred || preferred->empty()) return !person.defaultWeek || isDefaultWorkoutDay(date);
+    return std::find(preferred->begin(), preferred->end(), weekdayOf(date)) != preferred->end();
+}
+
+Wishes wishesOf(const PlanRequest& request) {
+    const Profile& profile = request.profile;
+    const auto& parameters = planningParameters();
+    return {.workouts = profile.workoutsPerWeek.value_or(parameters.whole("default_workouts")),
+            .cardio = profile.cardioPerWeek.value_or(0),
+            .yoga = profile.yogaPerWeek.value_or(parameters.whole("default_yoga")),
+            .stated = profile.workoutsPerWeek.has_value()};
+}
+
+SpineLoad gateSpineLoad(const PlanRequest& request) {
+    SpineLoad most = request.safety.limits.maxSpineLoad;
+    if (request.safety.level == SafetyLevel::unscreened) most = SpineLoad::low;
+    if (request.safety.level == SafetyLevel::prompt) most = std::min(most, SpineLoad::medium);
+    return most;
+}
+
+Ceiling ceilingOn(const PlanRequest& request, Date date) {
+    const auto& parameters = planningParameters();
+    if (!request.tightnessNow) return {};
+    const Date until = request.tightnessDate.value_or(request.today) + Days(2);
+    if (date > until) return {};
+    const double now = *request.tightnessNow;
+    const double above = parameters.constant("ceiling_above_usual");
+    const bool unusual = !request.tightnessUsual || now >= *request.tightnessUsual + above;
+    return {.noHighLoad = now >= parameters.constant("ceiling_tightness") && unusual,
+            .noStrength = now >= parameters.constant("no_strength_tightness")};
+}
+
+bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue, Date date) {
+    const SafetyLimits& limits = request.safety.limits;
+    if (limits.walkingAndGentleOnly && (exercise.kind == ExerciseKind::strength ||
+                                        (exercise.kind == ExerciseKind::cardio && exercise.id != "walking")))
+        return true;
+    return !suits(exercise, request.profile, date) || exercise.spineLoad > gateSpineLoad(request) ||
+           tagExcluded(exercise, limits) || areaRests(exercise, request, catalogue, date);
+}
+
+bool routineAllowed(const Routine& routine, const PlanRequest& request, const Catalogue& catalogue, Date date) {
+    const auto equipment = equipmentOn(request, date);
+    return std::all_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
+        const Exercise* exercise = catalogue.exercise(step.exercise);
+        return exercise != nullptr && hasEquipmentFor(*exercise, equipment) &&
+               !excluded(*exercise, request, catalogue, date);
+    });
+}
+
+std::vector<const PlanAdjustment*> adjustmentsOn(const PlanRequest& request, Date date) {
+    std::vector<const PlanAdjustment*> active;
+    for (const PlanAdjustment& adjustment : request.adjustments)
+        if (adjustment.since <= date && date <= adjustment.until) active.push_back(&adjustment);
+    return active;
+}
+
+}  // namespace limber::inline planning

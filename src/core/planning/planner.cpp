@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limber/planning/planner.h"
+
+#include <algorithm>
+
+#include "core/planning/assemble.h"
+#include "core/planning/focus.h"
+#include "core/planning/search.h"
+#include "limber/base/expects.h"
+
+namespace limber::inline planning {
+namespace {
+
+constexpr int kMostDays = 28;
+
+SearchEffort effortOf(Budget budget) {
+    constexpr std::array<int, 3> kSkeletons{1, 2, 6};
+    constexpr std::array<const char*, 3> kNames{"first", "shown", "background"};
+    const auto index = static_cast<std::size_t>(budget);
+    return {.nodes = planningParameters().searchNodes.find(kNames[index])->second, .skeletons = kSkeletons[index]};
+}
+
+std::optional<Error> refusal(const PlanRequest& request) {
+    const auto refused = [](const char* why) { return Error{.code = ErrorCode::refused, .detail = why}; };
+    if (request.safety.level == SafetyLevel::emergency) return refused("emergency");
+    const auto age = request.profile.ageOn(request.today);
+    if (age && *age < planningParameters().whole("minimum_age")) return refused("under_16");
+    if (!request.safety.limits.planAllowed) return refused("emergency");
+    return std::nullopt;
+}
+
+std::int8_t indexOf(const std::vector<RoutineOption>& options, const std::string& routine) {
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (options[i].routine->id == routine) return static_cast<std::int8_t>(i);
+    return -1;
+}
+
+void addItems(DayPlan& day, const PlanBlock& block, const Catalogue& catalogue) {
+    for (const PlannedExercise& planned : block.exercises) {
+        const Exercise* exercise = catalogue.exercise(planned.exercise);
+        if (exercise == nullptr || exercise->kind != ExerciseKind::strength) continue;
+        const auto index = static_cast<std::int16_t>(exercise - catalogue.exercises().data());
+        if (day.count < DayPlan::kMostItems && !day.has(index))
+            day.add({index, static_cast<std::int8_t>(std::clamp(planned.sets, 1, 100))});
+    }
+}
+
+void addBlock(DayPlan& day, const PlanBlock& block, const Problem& problem, const Catalogue& catalogue) {
+    const auto minutes = static_cast<std::int16_t>(std::clamp(block.minutes, 0, 1440));
+    switch (block.kind) {
+        case BlockKind::warmUp: return;
+        case BlockKind::workout: return addItems(day, block, catalogue);
+        case BlockKind::cardio: day.cardioMinutes = static_cast<std::int16_t>(day.cardioMinutes + minutes); return;
+        case BlockKind::easyWalk: day.walkMinutes = static_cast<std::int16_t>(day.walkMinutes + minutes); return;
+        case BlockKind::stretching:
+            day.stretching = indexOf(problem.stretching, block.routine);
+            day.otherStretching = day.stretching < 0;
+            break;
+        case BlockKind::yoga:
+            day.yoga = indexOf(problem.yoga, block.routine);
+            day.otherYoga = day.yoga < 0;
+            break;
+    }
+    const bool known = block.kind == BlockKind::yoga ? day.yoga >= 0 : day.stretching >= 0;
+    if (!known) day.otherMinutes = static_cast<std::int16_t>(day.otherMinutes + minutes);
+}
+
+DayPlan dayPlanOf(const PlanDay& day, const Problem& problem, const Catalogue& catalogue) {
+    DayPlan result;
+    for (const PlanBlock& block : day.blocks) addBlock(result, block, problem, catalogue);
+    if (!result.workout()) return result;
+    result.focus = static_cast<std::int8_t>(bestFocus(result, problem));
+    for (const PlanBlock& block : day.blocks)
+        for (std::size_t f = 0; f < problem.parameters->focuses.size(); ++f)
+            if (block.title.code == "title." + problem.parameters->focuses[f].id)
+                result.focus = static_cast<std::int8_t>(f);
+    return result;
+}
+
+Score scoreOf(const PlanState& state) {
+    constexpr double kQuarters = 4.0;
+    const TermValues values = state.terms();
+    Score score;
+    for (const Term term : allOf<Term>()) {
+        const int factor = term == Term::trunkBalance ? state.problem().rules.balanceFactor : 1;
+        const int weight = state.problem().parameters->weight(nameOf(term)) * factor;
+        score.terms.push_back({std::string(nameOf(term)), values.quarters(term) / kQuarters, weight});
+        score.total += score.terms.back().value * weight;
+    }
+    return score;
+}
+
+}  // namespace
+
+Result<Plan> makePlan(const PlanRequest& request, const Catalogue& catalogue, Budget budget,
+                      const std::atomic<bool>* cancelled) {
+    LIMBER_EXPECTS(request.days >= 1 && request.days <= kMostDays);
+    if (auto refused = refusal(request)) return failure(*std::move(refused));
+    const Problem problem = buildProblem(request, catalogue, true);
+    PlanState state(problem);
+    searchPlan(state, request.seed, effortOf(budget), cancelled);
+    const Person person = personOf(request);
+    const HistoryDigest digest = digestHistory(request, person, catalogue);
+    const Solved solved{request, catalogue, problem, state, person, digest};
+    Plan plan = assemble(solved);
+    explain(plan, solved);
+    plan.relaxed = relaxations(solved);
+    plan.score = scorePlan(plan, request, catalogue);
+    return plan;
+}
+
+Score scorePlan(const Plan& plan, const PlanRequest& request, const Catalogue& catalogue) {
+    PlanRequest same = request;
+    same.from = plan.from;
+    same.days = std::clamp(static_cast<int>(plan.days.size()), 1, kMostDays);
+    const Problem problem = buildProblem(same, catalogue, false);
+    PlanState state(problem);
+    for (const PlanDay& day : plan.days) {
+        const int index = daysBetween(plan.from, day.date);
+        if (problem.inHorizon(index)) state.set(index, dayPlanOf(day, problem, catalogue));
+    }
+    return scoreOf(state);
+}
+
+}  // namespace limber::inline planning

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/progression.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/planning/person.h"
+
+namespace limber::inline planning {
+namespace {
+
+constexpr int kRepRange = 4;  ///< from the dose's reps to four more
+constexpr int kHoldStep = 5;
+constexpr int kLongestHoldFactor = 2;
+constexpr double kTooHard = 1.0;  ///< above the slot's RPE: no step
+
+struct Done {
+    int fewestReps = 0;
+    int shortestHold = 0;
+    std::optional<Mass> load{};
+    std::optional<double> rpe{};
+};
+
+/// What was done in every working set last time: the load that all bore, and its fewest reps.
+Done lastDone(const ExerciseRecord& record) {
+    Done done{.rpe = record.sessionRpe};
+    bool first = true;
+    for (const SetEntry& set : record.entry->sets) {
+        if (set.type == SetType::warmUp) continue;
+        const int reps = set.reps.value_or(0);
+        const int hold = set.holdSeconds.value_or(0);
+        done.fewestReps = first ? reps : std::min(done.fewestReps, reps);
+        done.shortestHold = first ? hold : std::min(done.shortestHold, hold);
+        if (set.load && (!done.load || *set.load > *done.load)) done.load = set.load;
+        if (set.rpe) done.rpe = std::max(done.rpe.value_or(0), set.rpe->value());
+        first = false;
+    }
+    return done;
+}
+
+Mass roundDown(double kilograms) {
+    const double grain = planningParameters().constant("load_grain_kg");
+    return Mass::fromKilograms(std::floor(kilograms / grain + 1e-9) * grain);
+}
+
+double loadFactor(const Exercise& exercise, const PlanRequest& request, const HistoryDigest& digest, Date date) {
+    const auto& parameters = planningParameters();
+    double factor = 1;
+    if (digest.awayDays >= parameters.whole("away_days_less")) factor = parameters.constant("away_load_factor");
+    if (exercise.pattern == Pattern::hinge || exercise.pattern == Pattern::squat)
+        for (const PlanAdjustment* adjustment : adjustmentsOn(request, date))
+            factor = std::min(factor, adjustment->loadFactor);
+    return factor;
+}
+
+void progress(PlannedExercise& planned, const Exercise& exercise, const Done& done, int rpe, bool steady) {
+    const auto& parameters = planningParameters();
+    const int low = exercise.dose.reps;
+    const int high = low + kRepRange;
+    const bool step = !steady && done.rpe.value_or(rpe) <= rpe + kTooHard;
+    planned.reps = done.fewestReps > 0 ? std::clamp(done.fewestReps + (step ? 1 : 0), 1, high) : low;
+    if (!done.load) return;
+    planned.load = done.load;
+    if (!step || done.fewestReps < high) return;
+    const double share = parameters.constant(exercise.id == "leg_press" ? "load_step_leg_press" : "load_step");
+    const Mass heavier = roundDown(done.load->kilograms() * (1 + share));
+    if (heavier <= *done.load) return;
+    planned.load = heavier;
+    planned.reps = low;
+}
+
+}  // namespace
+
+PlannedExercise prescribe(const Candidate& candidate, int sets, const ProblemDay& day, const PlanRequest& request,
+                          const HistoryDigest& digest, bool beginnersDose) {
+    const Exercise& exercise = *candidate.exercise;
+    const int rpe = std::min(candidate.rpe, day.mostRpe);
+    PlannedExercise planned{.exercise = exercise.id, .sets = sets, .rpe = Effort::fromTenths(rpe * kTenths)};
+    const auto found = digest.records.find(exercise.id);
+    const Done done = found == digest.records.end() ? Done{} : lastDone(found->second);
+    if (exercise.dose.holdSeconds > 0) {
+        const int longest = exercise.dose.holdSeconds * kLongestHoldFactor;
+        const int next = done.shortestHold > 0 ? done.shortestHold + kHoldStep : exercise.dose.holdSeconds;
+        planned.holdSeconds = beginnersDose ? exercise.dose.holdSeconds : std::min(next, longest);
+        return planned;
+    }
+    planned.reps = exercise.dose.reps;
+    if (beginnersDose || found == digest.records.end()) return planned;
+    const double factor = loadFactor(exercise, request, digest, day.date);
+    const bool rough = digest.roughMornings.count(exercise.id) > 0;
+    progress(planned, exercise, done, rpe, factor < 1 || rough || day.mostRpe < candidate.rpe);
+    if (planned.load && factor < 1) planned.load = roundDown(planned.load->kilograms() * factor);
+    return planned;
+}
+
+}  // namespace limber::inline planning

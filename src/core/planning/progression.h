@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planning/history_digest.h"
+#include "core/planning/problem.h"
+
+namespace limber::inline planning {
+
+/// Sets, reps or hold, effort, and a load only where the person has lifted one: reps rise to the top of the range,
+/// then the load by at most 5 % (10 % on the leg press).
+[[nodiscard]] PlannedExercise prescribe(const Candidate& candidate, int sets, const ProblemDay& day,
+                                        const PlanRequest& request, const HistoryDigest& digest, bool beginnersDose);
+
+}  // namespace limber::inline planning

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "limber/base/enum_names.h"
+#include "limber/knowledge/planning_parameters.h"
+
+namespace limber::inline planning {
+
+/// Terms of the score; their weights are in `resources/knowledge/planning.json` under the names below.
+enum class Term : std::uint8_t {
+    stretchingDayMissing,
+    sessionTooSmall,
+    workoutMissing,
+    cardioMissing,
+    yogaMissing,
+    gentleMissing,
+    patternMissing,
+    lowerBodyOrPullMissing,
+    extraTargetMissing,
+    leadMissing,
+    roleMissing,
+    offFocus,
+    samePattern,
+    accessories,
+    unpaired,
+    weeklySetsShort,
+    weeklySetsOver,
+    trunkBalance,
+    pushPull,
+    dayNotPreferred,
+    unusualWeekday,
+    stretchingDaysWished,
+    stretchingSpread,
+    restSpread,
+    workoutsInARow,
+    hardDaysAdjacent,
+    longSession,
+    otherRoutine,
+    shortCardio,
+    unaccustomed,
+    unfamiliar,
+    belowLevel,
+    differentExercises,
+    change,
+    minutes,
+};
+
+}  // namespace limber::inline planning
+
+namespace limber::inline base {
+template <>
+struct EnumNames<Term> {
+    static constexpr std::array<std::string_view, 35> names{"stretching_day_missing",
+                                                            "session_too_small",
+                                                            "workout_missing",
+                                                            "cardio_missing",
+                                                            "yoga_missing",
+                                                            "gentle_missing",
+                                                            "pattern_missing",
+                                                            "lower_body_or_pull_missing",
+                                                            "extra_target_missing",
+                                                            "lead_missing",
+                                                            "role_missing",
+                                                            "off_focus",
+                                                            "same_pattern",
+                                                            "accessories",
+                                                            "unpaired",
+                                                            "weekly_sets_short",
+                                                            "weekly_sets_over",
+                                                            "trunk_balance",
+                                                            "push_pull",
+                                                            "day_not_preferred",
+                                                            "unusual_weekday",
+                                                            "stretching_days_wished",
+                                                            "stretching_spread",
+                                                            "rest_spread",
+                                                            "workouts_in_a_row",
+                                                            "hard_days_adjacent",
+                                                            "long_session",
+                                                            "other_routine",
+                                                            "short_cardio",
+                                                            "unaccustomed",
+                                                            "unfamiliar",
+                                                            "below_level",
+                                                            "different_exercises",
+                                                            "change",
+                                                            "minutes"};
+};
+}  // namespace limber::inline base
+
+namespace limber::inline planning {
+
+/// Values of the terms in quarters (a term that counts to 2 holds 8).
+class TermValues {
+public:
+    void add(Term term, int count) { m_quarters[static_cast<std::size_t>(term)] += 4 * count; }
+    void addQuarters(Term term, int quarters) { m_quarters[static_cast<std::size_t>(term)] += quarters; }
+    [[nodiscard]] int quarters(Term term) const { return m_quarters[static_cast<std::size_t>(term)]; }
+    TermValues& operator+=(const TermValues& other) {
+        for (std::size_t i = 0; i < m_quarters.size(); ++i) m_quarters[i] += other.m_quarters[i];
+        return *this;
+    }
+
+private:
+    std::array<int, kEnumSize<Term>> m_quarters{};
+};
+
+struct Problem;
+class PlanState;
+
+/// Weights in the order of the terms.
+using Weights = std::array<int, kEnumSize<Term>>;
+[[nodiscard]] Weights weightsOf(const PlanningParameters& parameters, int balanceFactor);
+[[nodiscard]] int pointsOf(const TermValues& values, const Weights& weights);
+
+void addDayTerms(TermValues& values, const PlanState& state, int day);
+void addGroupTerms(TermValues& values, const PlanState& state, int group);
+/// Terms between neighbouring days.
+void addNeighbourTerms(TermValues& values, const PlanState& state);
+
+}  // namespace limber::inline planning

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/search.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/planning/moves.h"
+#include "core/planning/skeletons.h"
+
+namespace limber::inline planning {
+namespace {
+
+constexpr int kStartThreshold = 4 * 80;  ///< quarter points by which a step may be worse, falling to none
+constexpr int kRestartEvery = 1500;
+
+std::vector<DayPlan> snapshot(const PlanState& state, const ProblemGroup& group) {
+    std::vector<DayPlan> days;
+    for (int d = group.firstDay; d <= group.lastDay; ++d) days.push_back(state.day(d));
+    return days;
+}
+
+void restore(PlanState& state, const ProblemGroup& group, const std::vector<DayPlan>& days) {
+    for (int d = group.firstDay; d <= group.lastDay; ++d)
+        state.set(d, days[static_cast<std::size_t>(d - group.firstDay)]);
+}
+
+struct Best {
+    int points = std::numeric_limits<int>::max();
+    std::vector<DayPlan> days{};
+
+    void take(const PlanState& state, const ProblemGroup& group) {
+        const int now = state.points();
+        if (now >= points) return;
+        points = now;
+        days = snapshot(state, group);
+    }
+};
+
+void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& best) {
+    const int total = moves.nodesLeft();
+    int sinceBest = 0;
+    while (moves.nodesLeft() > 0) {
+        const int threshold =
+            static_cast<int>(static_cast<long long>(kStartThreshold) * moves.nodesLeft() / std::max(total, 1));
+        moves.step(group, threshold);
+        const int before = best.points;
+        best.take(state, group);
+        sinceBest = best.points < before ? 0 : sinceBest + 1;
+        if (sinceBest > kRestartEvery) {
+            restore(state, group, best.days);
+            sinceBest = 0;
+        }
+    }
+}
+
+void searchGroup(PlanState& state, const ProblemGroup& group, Moves& moves, SearchEffort effort) {
+    const std::vector<DayPlan> empty = snapshot(state, group);
+    Best best;
+    moves.addNodes(effort.nodes);
+    for (const unsigned days : workoutDays(state, group, effort.skeletons)) {
+        if (!best.days.empty() && moves.nodesLeft() <= effort.nodes / 3) break;
+        restore(state, group, empty);
+        moves.construct(group, days);
+        best.take(state, group);
+    }
+    restore(state, group, best.days);
+    improve(state, group, moves, best);
+    restore(state, group, best.days);
+    moves.dropSmallWorkouts(group);
+}
+
+}  // namespace
+
+void searchPlan(PlanState& state, Seed seed, SearchEffort effort, const std::atomic<bool>* cancelled) {
+    Moves moves(state, seed, cancelled);
+    for (const ProblemGroup& group : state.problem().groups) searchGroup(state, group, moves, effort);
+}
+
+}  // namespace limber::inline planning

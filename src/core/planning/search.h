@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+
+#include "core/planning/plan_state.h"
+#include "limber/base/random.h"
+
+namespace limber::inline planning {
+
+struct SearchEffort {
+    int nodes = 0;      ///< a group of days
+    int skeletons = 1;  ///< sets of workout days that are filled in
+};
+
+/// Fills the empty state, group of days by group of days, and never leaves it infeasible.
+void searchPlan(PlanState& state, Seed seed, SearchEffort effort, const std::atomic<bool>* cancelled);
+
+}  // namespace limber::inline planning
