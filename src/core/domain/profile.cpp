@@ -19,7 +19,7 @@ bool Profile::has(Condition condition, Date on) const {
     switch (condition) {
         case Condition::pregnant: return isPregnant(*this);
         case Condition::pregnantAfterWeek20:
-            return isPregnant(*this) && pregnancyWeeks.value_or(0) >= kLatePregnancyWeeks;
+            return isPregnant(*this) && pregnancyWeeks.value_or(kLatePregnancyWeeks) >= kLatePregnancyWeeks;
         case Condition::postPartum: return postPartumWeeks && *postPartumWeeks < kPostPartumWeeks;
         default: break;
     }
