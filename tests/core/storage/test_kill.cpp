@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <set>
+
+#include "core/storage/data_file_fixture.h"
+#include "limber/storage/session_repository.h"
+
+namespace limber::test {
+namespace {
+
+constexpr int kExercises = 6;
+constexpr int kSets = 8;
+
+/// What the writer says through the pipe.
+enum class Step : char { begin = 'b', commit = 'c' };
+
+void say(int pipe, Step step) {
+    const char letter = static_cast<char>(step);
+    if (::write(pipe, &letter, 1) != 1) ::_exit(2);
+}
+
+Session numbered(const std::string& id, int number) {
+    auto session = aSession().withId(id).on(kToday);
+    for (int i = 0; i < kExercises; ++i) session.with("deadlift", kSets, 5, 100);
+    Session built = session;
+    built.notes = std::to_string(number);
+    return built;
+}
+
+/// Adds numbered sessions until it is killed; says when one has begun and when it is safely written.
+[[noreturn]] void writeForEver(const std::filesystem::path& path, int pipe, int first, std::uint64_t seed) {
+    auto file = DataFile::open({path, aClock(), someIds(seed)});
+    if (!file) ::_exit(3);
+    for (int number = first;; ++number) {
+        const auto written = (*file)->write(kToday, true, [&](Transaction& t) -> Result<void> {
+            say(pipe, Step::begin);
+            putSession(t, numbered(t.newId(), number));
+            return {};
+        });
+        if (!written) ::_exit(4);
+        say(pipe, Step::commit);
+    }
+}
+
+struct Outcome {
+    int acknowledged = 0;
+    bool insideTransaction = false;
+};
+
+/// Counts the steps that a pipe tells of, and remembers the last.
+class Listener {
+public:
+    explicit Listener(int pipe) : m_pipe(pipe) {}
+    /// False at the end of the pipe.
+    bool hear() {
+        char letter = 0;
+        if (::read(m_pipe, &letter, 1) != 1) return false;
+        m_last = static_cast<Step>(letter);
+        if (m_last == Step::commit) ++outcome.acknowledged;
+        outcome.insideTransaction = m_last == Step::begin;
+        return true;
+    }
+    /// Looks at the pipe so many times without reading from it.
+    void linger(int looks) const {
+        for (int i = 0; i < looks; ++i) {
+            pollfd descriptor{m_pipe, POLLIN, 0};
+            ::poll(&descriptor, 1, 0);
+        }
+    }
+    Outcome outcome{};
+
+private:
+    int m_pipe;
+    Step m_last = Step::commit;
+};
+
+/// Starts a writer and kills it after a random number of steps and a random while.
+Outcome killAWriter(const std::filesystem::path& path, int first, Random& random) {
+    std::array<int, 2> pipe{};
+    EXPECT_EQ(::pipe2(pipe.data(), O_CLOEXEC), 0);
+    const auto seed = random.below(1ULL << 40U) + 1;
+    const pid_t writer = ::fork();
+    if (writer == 0) {
+        ::close(pipe[0]);
+        writeForEver(path, pipe[1], first, seed);
+    }
+    ::close(pipe[1]);
+    Listener listener(pipe[0]);
+    for (int steps = random.between(1, 12); steps > 0 && listener.hear(); --steps) {
+    }
+    listener.linger(random.between(0, 3000));
+    ::kill(writer, SIGKILL);
+    int status = 0;
+    ::waitpid(writer, &status, 0);
+    EXPECT_TRUE(WIFSIGNALED(status)) << "the writer ended by itself: " << WEXITSTATUS(status);
+    while (listener.hear()) {
+    }
+    ::close(pipe[0]);
+    return listener.outcome;
+}
+
+/// The numbers of the sessions in the file, each of which must be complete.
+std::set<int> numbersIn(const std::filesystem::path& path) {
+    const auto file = open(path);
+    EXPECT_TRUE(file->verify());
+    std::set<int> numbers;
+    for (const auto& session : read(*file, [](Transaction& t) { return loadSessions(t, kAllDates); })) {
+        EXPECT_EQ(session, numbered(session.id.value, std::stoi(session.notes)));
+        numbers.insert(std::stoi(session.notes));
+    }
+    return numbers;
+}
+
+}  // namespace
+
+TEST(KilledWriter, LosesNothingThatItHasAcknowledged) {
+    const int kills = std::getenv("LIMBER_SOAK") ? 200 : 25;
+    const TempFolder folder;
+    const auto path = folder / "limber.db";
+    Random random(Seed{20261123});
+    std::set<int> acknowledged;
+    int next = 0;
+    int inside = 0;
+    for (int i = 0; i < kills; ++i) {
+        const auto outcome = killAWriter(path, next, random);
+        for (int number = next; number < next + outcome.acknowledged; ++number) acknowledged.insert(number);
+        inside += outcome.insideTransaction ? 1 : 0;
+        const auto found = numbersIn(path);
+        ASSERT_TRUE(std::includes(found.begin(), found.end(), acknowledged.begin(), acknowledged.end())) << i;
+        ASSERT_LE(found.size(), acknowledged.size() + static_cast<std::size_t>(inside)) << i;
+        next += outcome.acknowledged + 1;
+    }
+    RecordProperty("kills", kills);
+    RecordProperty("inside_a_transaction", inside);
+    EXPECT_GE(inside * 10, kills * 3) << inside << " of " << kills << " kills were inside a transaction";
+}
+
+}  // namespace limber::test
