@@ -59,5 +59,13 @@ class Wording(unittest.TestCase):
         self.assertEqual(len(list(findings(seeded))), 5)
 
 
+class EvidencePage(unittest.TestCase):
+    def test_lists_every_source_with_its_sentence(self):
+        page = (RESOURCES.parent / "docs" / "evidence.md").read_text(encoding="utf-8")
+        entries = json.loads((RESOURCES / "knowledge" / "evidence.json").read_text(encoding="utf-8"))
+        missing = [e["id"] for e in entries if f"`{e['id']}`" not in page or e["sentence"] not in page]
+        self.assertEqual(missing, [])
+
+
 if __name__ == "__main__":
     unittest.main()
