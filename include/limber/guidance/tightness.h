@@ -20,4 +20,8 @@ struct TightnessReading {
 /// Of the days of the last `days` days with a reading, the share whose highest is at least `limit`.
 [[nodiscard]] std::optional<double> shareOfTightDays(const History& history, Date today, int days, double limit);
 
+/// Not below 5 for a week: readings on at least four days, the first of them six days ago or more. Time for a
+/// professional (DESIGN, after the pain-monitoring model `thomee_pain_monitoring`).
+[[nodiscard]] bool hasNotSettled(const History& history, Date today);
+
 }  // namespace limber::inline guidance

@@ -19,6 +19,16 @@ Finding line(const Observation& observation, double logOddsOf, const std::string
     return {observation.text, logOddsOf, observation.sessions, observation.checkIns, source};
 }
 
+/// What is missing of a finding; where enough was logged and it points neither way, only more of it helps.
+Message changeOf(const NetworkFinding& finding, const Observation& observation) {
+    const auto& missing = observation.missing;
+    const bool enough = !missing.empty() && std::all_of(missing.begin(), missing.end(), [](const auto& field) {
+        return field.second == FieldValue{0};
+    });
+    if (enough) return {"would_change.more." + finding.id, {}};
+    return {"would_change.ask." + finding.id, missing};
+}
+
 class Explainer {
 public:
     Explainer(const Network& network, const Observations& observed)
@@ -82,7 +92,7 @@ private:
             const auto& finding = m_network.findings[i];
             if (finding.cause != cause || m_readings.findings[i].value) continue;
             const double power = finding.sensitivity.value - finding.falseAlarm.value;
-            changes.push_back({power, {"would_change.ask." + finding.id, m_observed.findings[i].missing}});
+            changes.push_back({power, changeOf(finding, m_observed.findings[i])});
         }
         std::stable_sort(changes.begin(), changes.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });

@@ -82,6 +82,9 @@ private:
         for (const auto question : m_screens.openPrompts()) {
             holds = true;
             sayYes(question);
+            // Until it is talked over, bones may be fragile.
+            if (question == SafetyQuestion::steroidsOrOsteoporosis)
+                m_state.limits.neutralSpineOnly = m_state.limits.noPressure = true;
         }
         holds = incidentOfTheFragile() || holds;
         if (!holds) return;

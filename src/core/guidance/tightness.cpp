@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace limber::inline guidance {
@@ -10,6 +11,9 @@ namespace {
 
 constexpr int kFreshDays = 2;
 constexpr int kFourWeeks = 28;
+constexpr int kUnsettledDays = 7;
+constexpr std::size_t kUnsettledReadings = 4;
+constexpr double kUnsettledTightness = 5.0;
 
 enum class Moment : std::uint8_t { morning, before, after };
 struct Dated {
@@ -106,6 +110,17 @@ std::optional<double> shareOfTightDays(const History& history, Date today, int d
     const auto tight =
         std::count_if(highest.begin(), highest.end(), [&](const auto& day) { return day.second >= limit; });
     return static_cast<double>(tight) / static_cast<double>(highest.size());
+}
+
+bool hasNotSettled(const History& history, Date today) {
+    const auto readings = readingsIn(history, {today - Days(kUnsettledDays), today}, today);
+    std::set<Date> days;
+    for (const auto& reading : readings) {
+        if (reading.value < kUnsettledTightness) return false;
+        days.insert(reading.date);
+    }
+    return days.size() >= kUnsettledReadings && daysBetween(*days.begin(), today) >= kUnsettledDays - 1 &&
+           daysBetween(*days.rbegin(), today) <= kFreshDays;
 }
 
 }  // namespace limber::inline guidance

@@ -2,6 +2,7 @@
 #include "core/guidance/tip_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 #include "core/guidance/group_limits.h"
@@ -20,6 +21,35 @@ bool isHardOnFreshHurt(const std::string& id) {
            isOneOf(id, {"heat_pack", "heat_wrap", "massage", "stretching_routine", "yoga_routine"});
 }
 
+/// Answers of the screen that stand for a condition or medicine of the catalogue.
+struct ScreenBlock {
+    SafetyQuestion question{};
+    Condition condition{};
+    std::optional<Medicine> medicine{};
+};
+constexpr std::array kScreenBlocks{
+    ScreenBlock{SafetyQuestion::cancerHistory, Condition::cancer, {}},
+    ScreenBlock{SafetyQuestion::steroidsOrOsteoporosis, Condition::osteoporosis, Medicine::steroid},
+    ScreenBlock{SafetyQuestion::knownHeartMetabolicOrKidneyDisease, Condition::kidneyDisease, {}},
+    ScreenBlock{SafetyQuestion::newPainInPregnancy, Condition::pregnant, {}},
+    ScreenBlock{SafetyQuestion::newPainInPregnancy, Condition::pregnantAfterWeek20, {}},
+};
+
+bool isMeant(const ScreenBlock& block, const Treatment& treatment) {
+    const auto& conditions = treatment.notWith;
+    const auto& medicines = treatment.notWithMedicines;
+    return std::find(conditions.begin(), conditions.end(), block.condition) != conditions.end() ||
+           (block.medicine && std::find(medicines.begin(), medicines.end(), *block.medicine) != medicines.end());
+}
+
+void addScreenReasons(const Treatment& treatment, const ScreenLog& screens, std::vector<std::string>& reasons) {
+    for (const auto& block : kScreenBlocks) {
+        if (!screens.saysYes(block.question) || !isMeant(block, treatment)) continue;
+        std::string reason = "safety:" + std::string(nameOf(block.question));
+        if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(std::move(reason));
+    }
+}
+
 bool saysSpreads(const SafetyState& safety) {
     return std::any_of(safety.reasons.begin(), safety.reasons.end(),
                        [](const Message& reason) { return reason.code == "safety.spreads"; });
@@ -35,8 +65,8 @@ bool hasNothingLeft(const Treatment& treatment, const Profile& profile, Date tod
     });
 }
 
-std::vector<std::string> safetyReasons(const Treatment& treatment, const SafetyState& safety, const Profile& profile,
-                                       Date today) {
+std::vector<std::string> safetyReasons(const Treatment& treatment, const SafetyState& safety, const ScreenLog& screens,
+                                       const Profile& profile, Date today) {
     const std::string& id = treatment.id;
     const bool sensitive = isPressure(id) || isManipulation(id);
     std::vector<std::string> reasons;
@@ -46,16 +76,17 @@ std::vector<std::string> safetyReasons(const Treatment& treatment, const SafetyS
     if (!safety.unanswered.empty() && (sensitive || isTopical(id))) reasons.emplace_back("safety:unscreened");
     if (saysSpreads(safety) && sensitive) reasons.emplace_back("safety:spreads");
     if (!safety.limits.restingAreas.empty() && isHardOnFreshHurt(id)) reasons.emplace_back("safety:incident");
+    addScreenReasons(treatment, screens, reasons);
     return reasons;
 }
 
 }  // namespace
 
-std::vector<WithheldTip> blocksOf(const Treatment& treatment, const SafetyState& safety, const Profile& profile,
-                                  Date today, const Catalogue& catalogue) {
+std::vector<WithheldTip> blocksOf(const Treatment& treatment, const SafetyState& safety, const ScreenLog& screens,
+                                  const Profile& profile, Date today, const Catalogue& catalogue) {
     if (treatment.id == kSeePhysician) return {};
     std::vector<WithheldTip> blocks;
-    for (const auto& reason : safetyReasons(treatment, safety, profile, today))
+    for (const auto& reason : safetyReasons(treatment, safety, screens, profile, today))
         blocks.push_back({treatment.id, reason});
     for (const auto condition : treatment.notWith)
         if (profile.has(condition, today))

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "core/guidance/screen_log.h"
 #include "limber/domain/assessment.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/tip.h"
@@ -14,6 +15,7 @@ inline constexpr std::string_view kSeePhysician = "see_physician";
 
 /// Every reason for which a treatment is withheld, one entry each; empty when it may be offered.
 [[nodiscard]] std::vector<WithheldTip> blocksOf(const Treatment& treatment, const SafetyState& safety,
-                                                const Profile& profile, Date today, const Catalogue& catalogue);
+                                                const ScreenLog& screens, const Profile& profile, Date today,
+                                                const Catalogue& catalogue);
 
 }  // namespace limber::inline guidance

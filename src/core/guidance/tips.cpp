@@ -3,6 +3,7 @@
 
 #include "core/guidance/tip_blocks.h"
 #include "limber/guidance/assess.h"
+#include "limber/guidance/tightness.h"
 #include "limber/knowledge/network.h"
 
 namespace limber::inline guidance {
@@ -112,15 +113,18 @@ Tip physicianTip(const Treatment& treatment, const Situation& at) {
     Tip tip = baseTip(treatment);
     const auto& safety = at.assessment.safety;
     const bool urgent = safety.level == SafetyLevel::emergency;
-    tip.group = urgent || !safety.askNow.empty() ? TipGroup::now : TipGroup::thisWeek;
-    const bool first = urgent || safety.level == SafetyLevel::prompt || !safety.askNow.empty();
+    tip.group = urgent ? TipGroup::now : TipGroup::thisWeek;
+    const bool unsettled = hasNotSettled(at.history, at.today);
+    const bool first = urgent || unsettled || safety.level == SafetyLevel::prompt;
     tip.rank = first ? at.weight("tip_physician_first") : at.weight("tip_physician_last");
     if (urgent)
         tip.why.code = "tip.why.emergency";
-    else if (!safety.askNow.empty())
-        tip.why.code = "tip.why.ask_now";
     else if (safety.level == SafetyLevel::prompt)
         tip.why.code = "tip.why.prompt";
+    else if (unsettled)
+        tip.why.code = "tip.why.not_settled";
+    else if (!safety.askNow.empty())
+        tip.why.code = "tip.why.ask_now";
     else if (safety.level == SafetyLevel::routine)
         tip.why.code = "tip.why.routine";
     else
@@ -139,12 +143,13 @@ TipList rankTips(const Assessment& assessment, const Profile& profile, const His
     TipList list;
     list.asOf = today;
     list.safety = assessment.safety.level;
+    const ScreenLog screens(history.screens, today);
     for (const auto& treatment : catalogue.treatments()) {
         if (treatment.id == kSeePhysician) {
             list.tips.push_back(physicianTip(treatment, at));
             continue;
         }
-        const auto blocks = blocksOf(treatment, assessment.safety, profile, today, catalogue);
+        const auto blocks = blocksOf(treatment, assessment.safety, screens, profile, today, catalogue);
         list.withheld.insert(list.withheld.end(), blocks.begin(), blocks.end());
         if (!blocks.empty()) continue;
         if (auto tip = tipFor(treatment, at)) list.tips.push_back(*std::move(tip));

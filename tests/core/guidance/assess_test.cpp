@@ -43,20 +43,8 @@ GuidanceCase deadlifting() {
     return c;
 }
 
-void print(const char* title, const Assessment& assessment) {
-    std::cout << title << '\n';
-    for (const auto& cause : assessment.causes) {
-        std::cout << "  " << nameOf(cause.cause) << ' ' << cause.probability << " [" << cause.low << ", " << cause.high
-                  << "]\n";
-        for (const auto& finding : cause.findings)
-            std::cout << "      " << finding.text.code << ' ' << finding.logOdds << '\n';
-    }
-    std::cout << "  unexplained " << assessment.unexplained << '\n';
-}
-
 TEST(Assess, NamesLittleStretchingAfterFourWeeksWithoutIt) {
     const auto with = withoutStretching().assessed();
-    print("A", with);
     EXPECT_EQ(with.causes.front().cause, Cause::insufficientStretching);
     EXPECT_GE(with.causes.front().probability, kLikely);
     EXPECT_LT(withoutStretching(8, 12).assessed().of(Cause::insufficientStretching).probability, kPossible);
@@ -64,7 +52,6 @@ TEST(Assess, NamesLittleStretchingAfterFourWeeksWithoutIt) {
 
 TEST(Assess, NamesImbalanceAfterMuchAbdominalAndNoBackWork) {
     const auto assessment = abdominal().assessed();
-    print("B", assessment);
     EXPECT_EQ(assessment.causes.front().cause, Cause::muscularImbalance);
     EXPECT_GE(assessment.causes.front().probability, kLikely);
     EXPECT_LT(abdominal(true).assessed().of(Cause::muscularImbalance).probability, kPossible);
@@ -72,7 +59,6 @@ TEST(Assess, NamesImbalanceAfterMuchAbdominalAndNoBackWork) {
 
 TEST(Assess, NamesTenderSpotsAfterDeadliftingFiveDaysAWeek) {
     const auto assessment = deadlifting().assessed();
-    print("C", assessment);
     EXPECT_EQ(assessment.causes.front().cause, Cause::triggerPoints);
     EXPECT_GE(assessment.causes.front().probability, kLikely);
     GuidanceCase twice;

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limber/guidance/safety_gate.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "core/guidance/guidance_case.h"
+
+namespace limber::test {
+namespace {
+
+using Q = SafetyQuestion;
+
+std::vector<Q> questionsOf(QuestionClass which) {
+    std::vector<Q> result;
+    for (const auto question : allOf<Q>())
+        if (classOf(question) == which) result.push_back(question);
+    return result;
+}
+
+Screen yesTo(Q question, Date date = kToday) { return {{}, date, {{question, true}}, {}, {}}; }
+Screen noTo(Q question, Date date = kToday) { return {{}, date, {{question, false}}, {}, {}}; }
+Screen clearedBy(Clearing clearing, Date date) { return {{}, date, {}, clearing, {}}; }
+Screen discussed(Q question, Date date) { return {{}, date, {}, {}, question}; }
+
+GuidanceCase screened(Date date = kToday) {
+    GuidanceCase c;
+    c.add(aClearScreen(date));
+    return c;
+}
+
+bool asks(const SafetyState& state, Q question) {
+    return std::find(state.askNow.begin(), state.askNow.end(), question) != state.askNow.end();
+}
+
+TEST(SafetyGate, IsUnscreenedUntilEveryEmergencyQuestionIsAnswered) {
+    GuidanceCase c;
+    EXPECT_EQ(c.safety().level, SafetyLevel::unscreened);
+    EXPECT_EQ(c.safety().unanswered.size(), questionsOf(QuestionClass::emergency).size());
+    Screen allButOne = aClearScreen(kToday);
+    allButOne.answers.erase(Q::darkUrine);
+    c.add(allButOne);
+    EXPECT_EQ(c.safety().level, SafetyLevel::unscreened);
+    EXPECT_EQ(c.safety().unanswered, std::vector<Q>{Q::darkUrine});
+    c.add(noTo(Q::darkUrine));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+TEST(SafetyGate, KeepsTheUnscreenedLight) {
+    const auto limits = GuidanceCase{}.safety().limits;
+    EXPECT_TRUE(limits.planAllowed);
+    EXPECT_TRUE(limits.beginnersDose);
+    EXPECT_EQ(limits.maxSpineLoad, SpineLoad::low);
+    EXPECT_TRUE(limits.noPressure && limits.noTopicalMedicine && limits.noManipulation);
+}
+
+TEST(SafetyGate, IsClearWithoutLimitsWhenEverythingIsNo) {
+    const auto state = screened().safety();
+    EXPECT_EQ(state.level, SafetyLevel::clear);
+    EXPECT_EQ(state.limits, SafetyLimits{});
+    EXPECT_TRUE(state.reasons.empty());
+    EXPECT_TRUE(state.askNow.empty());
+}
+
+TEST(SafetyGate, EveryEmergencyAnswerAloneIsAnEmergency) {
+    for (const auto question : questionsOf(QuestionClass::emergency)) {
+        GuidanceCase c;
+        c.add(yesTo(question));
+        const auto state = c.safety();
+        EXPECT_EQ(state.level, SafetyLevel::emergency) << nameOf(question);
+        EXPECT_FALSE(state.limits.planAllowed);
+        EXPECT_EQ(state.reasons.front().code, "safety.yes." + std::string(nameOf(question)));
+    }
+}
+
+TEST(SafetyGate, EveryPromptAnswerAloneIsAPrompt) {
+    for (const auto question : questionsOf(QuestionClass::prompt)) {
+        auto c = screened();
+        c.add(yesTo(question));
+        const auto state = c.safety();
+        EXPECT_EQ(state.level, SafetyLevel::prompt) << nameOf(question);
+        EXPECT_EQ(state.limits.maxSpineLoad, SpineLoad::medium);
+        EXPECT_TRUE(state.limits.noSelfTests && state.limits.noManipulation);
+        EXPECT_TRUE(state.limits.planAllowed);
+        EXPECT_TRUE(says(state, "safety.yes." + std::string(nameOf(question))));
+    }
+}
+
+TEST(SafetyGate, MorningStiffnessIsRoutineAndRegularActivityNothing) {
+    auto c = screened();
+    c.add(yesTo(Q::regularlyActive));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    c.add(yesTo(Q::morningStiffnessEasedByExercise));
+    EXPECT_EQ(c.safety().level, SafetyLevel::routine);
+    EXPECT_EQ(c.safety().limits, SafetyLimits{});
+}
+
+TEST(SafetyGate, NamesTheMostSevereLevelAndAddsUpTheLimits) {
+    GuidanceCase c;
+    c.add(yesTo(Q::nightPain));
+    const auto state = c.safety();
+    EXPECT_EQ(state.level, SafetyLevel::prompt);
+    EXPECT_EQ(state.limits.maxSpineLoad, SpineLoad::low) << "unscreened holds as well";
+    EXPECT_TRUE(state.limits.beginnersDose);
+    ASSERT_EQ(state.reasons.size(), 2U);
+    EXPECT_EQ(state.reasons[0].code, "safety.yes.night_pain");
+    EXPECT_EQ(state.reasons[1].code, "safety.unscreened");
+}
+
+TEST(SafetyGate, ALaterNoDoesNotClearAnEmergency) {
+    auto c = screened(kToday - Days(3));
+    c.add(yesTo(Q::darkUrine, kToday - Days(2)));
+    c.add(noTo(Q::darkUrine));
+    c.add(aClearScreen(kToday));
+    EXPECT_EQ(c.safety().level, SafetyLevel::emergency);
+}
+
+TEST(SafetyGate, ALaterAnswerReplacesAPrompt) {
+    auto c = screened(kToday - Days(3));
+    c.add(yesTo(Q::nightPain, kToday - Days(2)));
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+    c.add(noTo(Q::nightPain));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+TEST(SafetyGate, BeingSeenLiftsAnEmergencyIntoACarefulFortnight) {
+    auto c = screened(kToday - Days(1));
+    c.add(yesTo(Q::saddleNumbness));
+    c.add(clearedBy(Clearing::seenMayTrain, kToday));
+    for (const int after : {0, 13}) {
+        c.today = kToday + Days(after);
+        const auto state = c.safety();
+        EXPECT_EQ(state.level, SafetyLevel::prompt);
+        EXPECT_TRUE(state.limits.halfSets);
+        EXPECT_TRUE(state.limits.planAllowed);
+        EXPECT_EQ(state.limits.maxSpineLoad, SpineLoad::low);
+    }
+    c.today = kToday + Days(14);
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+TEST(SafetyGate, AMistakeReAsksEveryEmergencyQuestion) {
+    auto c = screened();
+    c.add(yesTo(Q::majorTrauma));
+    c.add(clearedBy(Clearing::answeredByMistake, kToday));
+    const auto state = c.safety();
+    EXPECT_EQ(state.level, SafetyLevel::unscreened);
+    EXPECT_EQ(state.unanswered.size(), questionsOf(QuestionClass::emergency).size());
+    EXPECT_FALSE(state.limits.halfSets);
+    c.add(aClearScreen(kToday));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+TEST(SafetyGate, AYesAfterAClearingIsANewEmergency) {
+    auto c = screened();
+    c.add(yesTo(Q::majorTrauma));
+    c.add(clearedBy(Clearing::seenMayTrain, kToday));
+    c.add(yesTo(Q::darkUrine));
+    EXPECT_EQ(c.safety().level, SafetyLevel::emergency);
+    Screen both = yesTo(Q::darkUrine);
+    both.cleared = Clearing::seenMayTrain;
+    c.add(both);
+    EXPECT_EQ(c.safety().level, SafetyLevel::emergency) << "a yes in the clearing's own entry stays";
+}
+
+TEST(SafetyGate, AClearingOfNothingClearsNothing) {
+    GuidanceCase c;
+    c.add(clearedBy(Clearing::seenMayTrain, kToday));
+    c.add(yesTo(Q::darkUrine));
+    EXPECT_EQ(c.safety().level, SafetyLevel::emergency);
+    auto clear = screened();
+    clear.add(clearedBy(Clearing::answeredByMistake, kToday));
+    EXPECT_EQ(clear.safety().level, SafetyLevel::clear);
+}
+
+TEST(SafetyGate, DiscussingLiftsAStandingFactForAYear) {
+    auto c = screened();
+    c.add(yesTo(Q::cancerHistory));
+    c.add(discussed(Q::cancerHistory, kToday));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    c.today = kToday + Days(365);
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    c.today = kToday + Days(366);
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+}
+
+TEST(SafetyGate, DiscussingLiftsASymptomForSixWeeks) {
+    auto c = screened();
+    c.add(yesTo(Q::legNumbnessOrWeakness));
+    c.add(discussed(Q::nightPain, kToday));
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt) << "another question";
+    c.add(discussed(Q::legNumbnessOrWeakness, kToday));
+    c.today = kToday + Days(42);
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    c.today = kToday + Days(43);
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+}
+
+TEST(SafetyGate, ASymptomThatComesBackIsNotYetDiscussed) {
+    auto c = screened(kToday - Days(9));
+    c.add(yesTo(Q::nightPain, kToday - Days(8)));
+    c.add(discussed(Q::nightPain, kToday - Days(7)));
+    c.add(noTo(Q::nightPain, kToday - Days(3)));
+    c.add(yesTo(Q::nightPain));
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+}
+
+TEST(SafetyGate, IgnoresScreensAfterToday) {
+    auto c = screened();
+    c.add(yesTo(Q::darkUrine, kToday + Days(1)));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+GuidanceCase afterHardBackWork(double before, double after) {
+    auto c = screened(kToday - Days(20));
+    c.add(aSession().on(kToday).effortOf(8).with("back_extension", 4, 12).tight(before, after));
+    return c;
+}
+
+TEST(DelayedCheck, AsksAfterDirectBackWorkWithSevenOrARiseOfThree) {
+    EXPECT_TRUE(asks(afterHardBackWork(6, 7).safety(), Q::swollenNumbBackAfterTraining));
+    EXPECT_TRUE(asks(afterHardBackWork(2, 5).safety(), Q::darkUrine));
+    EXPECT_TRUE(says(afterHardBackWork(2, 5).safety(), "safety.delayed_check"));
+    EXPECT_TRUE(afterHardBackWork(4, 6.9).safety().askNow.empty());
+    EXPECT_EQ(afterHardBackWork(6, 7).safety().level, SafetyLevel::clear);
+    auto noBackWork = screened(kToday - Days(20));
+    noBackWork.add(aSession().on(kToday).with("bench_press", 4, 8).tight(2, 8));
+    EXPECT_TRUE(noBackWork.safety().askNow.empty());
+}
+
+TEST(DelayedCheck, SeesTheNextMorningToo) {
+    auto c = afterHardBackWork(3, 4);
+    EXPECT_TRUE(c.safety().askNow.empty());
+    c.today = kToday + Days(1);
+    c.add(aCheckIn(c.today, 8));
+    EXPECT_TRUE(asks(c.safety(), Q::swollenNumbBackAfterTraining));
+}
+
+TEST(DelayedCheck, AsksOnceOnTheDayAndOnceMoreTheNextMorning) {
+    auto c = afterHardBackWork(2, 8);
+    c.add(aClearScreen(kToday));
+    EXPECT_TRUE(c.safety().askNow.empty());
+    c.today = kToday + Days(1);
+    EXPECT_TRUE(asks(c.safety(), Q::darkUrine)) << "signs come 6 to 12 hours later";
+    c.add(aClearScreen(c.today));
+    EXPECT_TRUE(c.safety().askNow.empty());
+}
+
+TEST(DelayedCheck, LapsesAfterAWeek) {
+    auto c = afterHardBackWork(2, 8);
+    c.today = kToday + Days(6);
+    EXPECT_FALSE(c.safety().askNow.empty());
+    c.today = kToday + Days(7);
+    EXPECT_TRUE(c.safety().askNow.empty());
+}
+
+TEST(Spreading, AsksWithholdsPressureAndEndsWhenItNoLongerSpreads) {
+    auto c = screened(kToday - Days(20));
+    Session session = aSession().on(kToday - Days(1)).tenderAt(Region::lowerBackLeft);
+    session.tenderSpots[0].spreads = true;
+    c.add(session);
+    const auto state = c.safety();
+    EXPECT_TRUE(asks(state, Q::legNumbnessOrWeakness));
+    EXPECT_TRUE(state.limits.noPressure && state.limits.noManipulation);
+    EXPECT_TRUE(says(state, "safety.spreads"));
+    c.add(aClearScreen(kToday));
+    EXPECT_TRUE(c.safety().askNow.empty());
+    EXPECT_TRUE(c.safety().limits.noPressure);
+    session.date = kToday;
+    session.id = {};
+    session.tenderSpots[0].spreads = false;
+    c.add(session);
+    EXPECT_FALSE(c.safety().limits.noPressure);
+}
+
+TEST(Spreading, FromTheNeckAsksForArmsAndWalking) {
+    auto c = screened(kToday - Days(20));
+    Session session = aSession().on(kToday).tenderAt(Region::neckRight);
+    session.tenderSpots[0].spreadsTo = "down the arm";
+    session.tenderSpots[0].spreads.reset();
+    c.add(session);
+    EXPECT_TRUE(asks(c.safety(), Q::armWeakness));
+    EXPECT_TRUE(asks(c.safety(), Q::clumsyHandsOrUnsteadyWalking));
+}
+
+TEST(Incident, RestsTheAreaFor48Hours) {
+    auto c = screened(kToday);
+    Session session = aSession().on(kToday).tagged({Tag::acuteIncident});
+    session.regions = {Region::hipLeft};
+    c.add(session);
+    for (const int after : {0, 2}) {
+        c.today = kToday + Days(after);
+        ASSERT_EQ(c.safety().limits.restingAreas.size(), 1U);
+        EXPECT_EQ(c.safety().limits.restingAreas[0], (SafetyLimits::AreaRest{Area::hip, kToday + Days(2)}));
+    }
+    c.today = kToday + Days(3);
+    EXPECT_TRUE(c.safety().limits.restingAreas.empty());
+}
+
+TEST(Incident, IsAPromptForThoseOver65OrWithFragileBonesUntilDiscussed) {
+    auto c = screened(kToday);
+    c.add(aSession().on(kToday).tagged({Tag::acuteIncident}));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    c.profile.birthYear = 1960;
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+    c.profile.birthYear = 1990;
+    c.profile.conditions = {{Condition::osteoporosis, {}}};
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+    c.add(discussed(Q::fallOrBlowOver65OrFragileBones, kToday));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+SafetyLimits limitsWith(Condition condition) {
+    auto c = screened();
+    c.profile.conditions = {{condition, {}}};
+    return c.safety().limits;
+}
+
+TEST(Groups, UnderSixteenThereIsNoPlan) {
+    auto c = screened();
+    c.profile.birthYear = 2011;
+    EXPECT_FALSE(c.safety().limits.planAllowed);
+    EXPECT_EQ(c.safety().reasons.front().code, "safety.under_16");
+    c.profile.birthYear = 2010;
+    EXPECT_TRUE(c.safety().limits.planAllowed);
+    EXPECT_TRUE(c.safety().limits.noMaximalLifts);
+    EXPECT_TRUE(c.safety().limits.noEnergyDeficit);
+    c.profile.birthYear = 2008;
+    EXPECT_FALSE(c.safety().limits.noMaximalLifts);
+}
+
+TEST(Groups, TroubleWithArchingAtSixteenIsAPrompt) {
+    auto c = screened();
+    c.profile.birthYear = 2010;
+    c.profile.conditions = {{Condition::extensionSensitive, {}}};
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+    c.profile.birthYear = 1990;
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+TEST(Groups, PregnancySetsItsLimits) {
+    auto c = screened();
+    c.profile.pregnant = true;
+    c.profile.pregnancyWeeks = 12;
+    auto limits = c.safety().limits;
+    EXPECT_TRUE(limits.noMaximalLifts && limits.noSelfTests && limits.noProne && limits.noEnergyDeficit);
+    EXPECT_FALSE(limits.noLongSupine);
+    c.profile.pregnancyWeeks = 24;
+    EXPECT_TRUE(c.safety().limits.noLongSupine);
+    c.profile.pregnancyWeeks.reset();
+    EXPECT_TRUE(c.safety().limits.noLongSupine) << "an unknown week is not an early one";
+}
+
+TEST(Groups, AfterABirthItIsWalkingAndGentleWorkForTwelveWeeks) {
+    auto c = screened();
+    c.profile.postPartumWeeks = 11;
+    EXPECT_TRUE(c.safety().limits.walkingAndGentleOnly);
+    c.profile.postPartumWeeks = 12;
+    EXPECT_FALSE(c.safety().limits.walkingAndGentleOnly);
+}
+
+TEST(Groups, ConditionsSetTheirLimits) {
+    EXPECT_TRUE(limitsWith(Condition::osteoporosis).neutralSpineOnly);
+    EXPECT_TRUE(limitsWith(Condition::osteoporosis).noManipulation);
+    EXPECT_TRUE(limitsWith(Condition::osteoporosis).noSelfTests);
+    EXPECT_TRUE(limitsWith(Condition::highBloodPressure).noSelfTests);
+    EXPECT_TRUE(limitsWith(Condition::heartDisease).noSelfTests);
+    EXPECT_TRUE(limitsWith(Condition::inflammatorySpineDisease).noManipulation);
+    EXPECT_TRUE(limitsWith(Condition::feverOrInfection).walkingAndGentleOnly);
+    EXPECT_TRUE(limitsWith(Condition::sickleCellTrait).noMaximalLifts);
+    EXPECT_TRUE(limitsWith(Condition::breastfeeding).noEnergyDeficit);
+    EXPECT_TRUE(limitsWith(Condition::eatingDisorder).noEnergyDeficit);
+    EXPECT_EQ(limitsWith(Condition::knee), SafetyLimits{});
+}
+
+TEST(Groups, RecentSurgeryIsAPromptWhileItLasts) {
+    auto c = screened();
+    c.profile.conditions = {{Condition::recentSurgery, kToday + Days(10)}};
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+    c.today = kToday + Days(11);
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+}
+
+}  // namespace
+}  // namespace limber::test
