@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kFarthest = 0.5;
 constexpr double kContained = 0.3;
+constexpr double kAliasHandicap = 0.05;
 constexpr std::size_t kLongestCompared = 60;
 
 /// Lower-case letters and digits, words separated by one space.
@@ -53,7 +54,7 @@ double distance(const std::string& wanted, std::string_view candidateText) {
 
 double distance(const std::string& wanted, const Exercise& exercise) {
     double best = std::min(distance(wanted, exercise.id), distance(wanted, exercise.name));
-    for (const std::string& alias : exercise.aliases) best = std::min(best, distance(wanted, alias));
+    for (const std::string& alias : exercise.aliases) best = std::min(best, distance(wanted, alias) + kAliasHandicap);
     return best;
 }
 

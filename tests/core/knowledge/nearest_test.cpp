@@ -30,6 +30,7 @@ TEST(NearestExercises, KnowsTheNamesOfOtherPrograms) {
 
 TEST(NearestExercises, FindsAWordInsideAName) {
     EXPECT_THAT(builtInCatalogue()->nearestExercises("squat", 20), Contains("goblet_squat"));
+    EXPECT_EQ(nearestTo("bench"), "bench_press");
 }
 
 TEST(NearestExercises, GivesAtMostWhatWasAskedFor) {
