@@ -74,14 +74,12 @@ PerMuscle holdSeconds(const PlanBlock& block, const Catalogue& catalogue) {
 void checkDose(const Facts& facts, const Day& day, const PlanBlock& block, Problems& problems) {
     const auto seconds = holdSeconds(block, facts.catalogue());
     std::vector<Muscle> tooShort;
+    for (const Muscle muscle : allOf<Muscle>())
+        if (seconds[muscle] > 0 && seconds[muscle] < kSecondsASession) tooShort.push_back(muscle);
     bool wrongHold = false;
     forItems(block, facts.catalogue(), [&](const Item& item) {
-        if (!item.isStaticHold() || item.exercise->lengthens.empty()) return;
-        const Muscle aim = item.exercise->lengthens.front();
-        if (seconds[aim] < kSecondsASession && std::find(tooShort.begin(), tooShort.end(), aim) == tooShort.end())
-            tooShort.push_back(aim);
-        wrongHold = wrongHold || item.holdSeconds < kShortestOlderHold ||
-                    (item.planned != nullptr && item.holdSeconds > kLongestOlderHold);
+        wrongHold = wrongHold || (item.isStaticHold() && (item.holdSeconds < kShortestOlderHold ||
+                                                          (item.planned && item.holdSeconds > kLongestOlderHold)));
     });
     if (!tooShort.empty())
         problems.hard("stretching", "seconds", {{"date", day.date}, {"muscles", idsOf(tooShort)}}, {day.date});
