@@ -15,9 +15,16 @@ constexpr int kRampDays = 56;
 constexpr double kSmallestWeek = 2.0;
 constexpr int kFewestAnswers = 3;
 
-std::vector<Session> copied(const std::vector<const Entry*>& entries) {
-    std::vector<Session> sessions;
-    for (const auto* entry : entries) sessions.push_back(*entry->session);
+/// When and how hard, without what was done.
+std::vector<Session> outlines(const std::vector<const Entry*>& entries) {
+    std::vector<Session> sessions(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Session& session = *entries[i]->session;
+        sessions[i].date = session.date;
+        sessions[i].kind = session.kind;
+        sessions[i].minutes = session.minutes;
+        sessions[i].rpe = session.rpe;
+    }
     return sessions;
 }
 
@@ -164,7 +171,7 @@ Observation loadRamp(const LogView& log) {
     const auto entries = log.last(span);
     Observation result;
     if (span > 0) {
-        const auto days = ewma(dailyLoads(copied(entries), {log.today - Days(span - 1), log.today}));
+        const auto days = ewma(dailyLoads(outlines(entries), {log.today - Days(span - 1), log.today}));
         for (const auto& day : days)
             if (day.ratio && daysBetween(day.date, log.today) < kWeek)
                 result.reading.value = std::max(result.reading.value.value_or(0), *day.ratio);
@@ -177,7 +184,7 @@ Observation loadRamp(const LogView& log) {
 Observation monotonousLoad(const LogView& log) {
     const auto entries = log.last(kWeek);
     Observation result;
-    result.reading.value = monotony(dailyLoads(copied(entries), {log.today - Days(kWeek - 1), log.today}));
+    result.reading.value = monotony(dailyLoads(outlines(entries), {log.today - Days(kWeek - 1), log.today}));
     cite(result, entries);
     result.text = {"finding.monotony", {{"value", result.reading.value.value_or(0)}}};
     return result;
@@ -187,7 +194,7 @@ Observation noRestDays(const LogView& log) {
     const int span = log.days("recent_days");
     const auto entries = log.last(span, [](const Entry& entry) { return isTraining(*entry.session); });
     Observation result;
-    const int run = longestRunWithoutRest(copied(entries), {log.today - Days(span - 1), log.today});
+    const int run = longestRunWithoutRest(outlines(entries), {log.today - Days(span - 1), log.today});
     if (!entries.empty()) result.reading.value = run;
     cite(result, entries);
     result.text = {"finding.no_rest_days", {{"days", run}}};

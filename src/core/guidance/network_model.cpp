@@ -41,13 +41,19 @@ double tightChance(const Network& network, unsigned state) {
     return 1.0 - none;
 }
 
-/// Every parameter of the network that shapes a probability.
-std::vector<Parameter*> parameters(Network& network) {
+/// Every parameter of the network that shapes a probability with these readings.
+std::vector<Parameter*> parameters(Network& network, const Readings& readings) {
     std::vector<Parameter*> result{&network.leak};
     for (auto& cause : network.causes) result.insert(result.end(), {&cause.base, &cause.tightWeight});
-    for (auto& exposure : network.exposures)
-        result.insert(result.end(), {&exposure.strength, &exposure.usual, &exposure.from, &exposure.to});
-    for (auto& finding : network.findings) result.insert(result.end(), {&finding.sensitivity, &finding.falseAlarm});
+    for (std::size_t i = 0; i < network.exposures.size(); ++i) {
+        auto& exposure = network.exposures[i];
+        result.insert(result.end(), {&exposure.strength, &exposure.usual});
+        if (readings.exposures[i].value) result.insert(result.end(), {&exposure.from, &exposure.to});
+    }
+    for (std::size_t i = 0; i < network.findings.size(); ++i) {
+        auto& finding = network.findings[i];
+        if (readings.findings[i].value) result.insert(result.end(), {&finding.sensitivity, &finding.falseAlarm});
+    }
     return result;
 }
 
@@ -99,7 +105,7 @@ std::array<Range, kCauses> ranges(const Network& network, const Readings& readin
     PerCause up{};
     PerCause down{};
     Network swept = network;
-    for (Parameter* parameter : parameters(swept)) {
+    for (Parameter* parameter : parameters(swept, readings)) {
         const double value = parameter->value;
         PerCause rise{};
         PerCause fall{};
