@@ -9,6 +9,8 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kDays = 28;
+constexpr int kPlanDays = 7;
+constexpr int kDecisionDays = 14;
 
 std::vector<DayTightness> lastDays(const Snapshot& snapshot) {
     std::vector<DayTightness> days;
@@ -26,12 +28,6 @@ std::vector<DayTightness> lastDays(const Snapshot& snapshot) {
         note(session.date + Days{1}, session.tightnessNextMorning);
     }
     return days;
-}
-
-bool isAnswered(const Snapshot& snapshot, Cause cause) {
-    return std::any_of(snapshot.decisions.begin(), snapshot.decisions.end(), [&](const PlanChangeDecision& decision) {
-        return decision.cause == cause && decision.since <= snapshot.today && snapshot.today <= decision.until;
-    });
 }
 
 /// Causes whose changes are in the plan although the person has said since that they are not it.
@@ -58,19 +54,29 @@ BackFacts backFacts(const Snapshot& snapshot, const std::optional<SessionId>& se
     return facts;
 }
 
-std::optional<ProposedWeek> proposedWeek(const Snapshot& snapshot, const Assessment& assessment) {
-    ProposedWeek proposed;
-    for (auto& adjustment : adjustmentsFor(assessment, snapshot))
-        if (!isAnswered(snapshot, adjustment.cause)) proposed.adjustments.push_back(std::move(adjustment));
-    proposed.withdrawn = withdrawnCauses(snapshot);
-    if (proposed.adjustments.empty() && proposed.withdrawn.empty()) return std::nullopt;
-    const Date from = snapshot.today + Days{1};
-    auto after = suggestPlan(planRequest(snapshot, from, 7), *snapshot.catalogue);
-    if (!after) return std::nullopt;
-    proposed.plan = std::move(*after);
-    proposed.differences = differences(standingPlan(snapshot, from, 7), proposed.plan);
-    if (proposed.differences.empty()) return std::nullopt;
-    return proposed;
+std::vector<PlanChangeDecision> ProposedWeek::decisions(bool used, Date today) const {
+    auto answers = decisionsOn(changes.adjustments, used);
+    for (const auto cause : withdrawn) answers.push_back({cause, false, today, today + Days{kDecisionDays - 1}});
+    return answers;
+}
+
+std::optional<ProposedWeek> proposedWeek(const Snapshot& snapshot) {
+    ProposedWeek week;
+    week.withdrawn = withdrawnCauses(snapshot);
+    auto changes = proposedChanges(snapshot);
+    if (!changes) return std::nullopt;
+    if (*changes) {
+        week.changes = std::move(**changes);
+    } else if (!week.withdrawn.empty()) {
+        const Date from = snapshot.today + Days{1};
+        auto after = suggestPlan(planRequest(snapshot, from, kPlanDays), *snapshot.catalogue);
+        if (!after) return std::nullopt;
+        week.changes.before = standingPlan(snapshot, from, kPlanDays);
+        week.changes.after = std::move(*after);
+        week.changes.differences = differences(week.changes.before, week.changes.after);
+    }
+    if (week.changes.differences.empty()) return std::nullopt;
+    return week;
 }
 
 std::optional<SafetyQuestion> questionOf(const Message& reason) {

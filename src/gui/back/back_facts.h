@@ -18,17 +18,17 @@ struct BackFacts {
     std::optional<Session> session{};  ///< after which the page is seen
 };
 
-/// The week from tomorrow on with the changes that likely causes ask for.
+/// What the log asks to change from tomorrow on, and what the person's "not it" takes back.
 struct ProposedWeek {
-    std::vector<PlanAdjustment> adjustments{};
-    std::vector<Cause> withdrawn{};  ///< causes whose used changes the person's "not it" takes back
-    std::vector<PlanDifference> differences{};
-    Plan plan{};
+    ProposedChanges changes{};
+    std::vector<Cause> withdrawn{};
+    /// The answer to keep with "Use" or "Leave".
+    [[nodiscard]] std::vector<PlanChangeDecision> decisions(bool used, Date today) const;
 };
 
 [[nodiscard]] BackFacts backFacts(const Snapshot& snapshot, const std::optional<SessionId>& session);
 /// Nothing while no change is asked for that was not answered yet.
-[[nodiscard]] std::optional<ProposedWeek> proposedWeek(const Snapshot& snapshot, const Assessment& assessment);
+[[nodiscard]] std::optional<ProposedWeek> proposedWeek(const Snapshot& snapshot);
 
 /// The safety question that a reason of the gate is about.
 [[nodiscard]] std::optional<SafetyQuestion> questionOf(const Message& reason);

@@ -22,7 +22,6 @@ namespace limber::inline gui {
 namespace {
 /// Below this width at 100 % text the two cards stand one above the other.
 constexpr int kTwoColumns = 820;
-constexpr int kDecisionDays = 14;
 }  // namespace
 
 BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bridge(bridge) {
@@ -167,7 +166,7 @@ void BackPage::askForChanges(const Assessment& assessment) {
     if (assessment.safety.level == SafetyLevel::emergency) return m_helps->changes()->show({});
     ++m_asked;
     m_bridge.ask(
-        this, [assessment](const Snapshot& snapshot) { return proposedWeek(snapshot, assessment); },
+        this, [](const Snapshot& snapshot) { return proposedWeek(snapshot); },
         [this](std::optional<ProposedWeek> proposed) {
             m_asked = 0;
             m_helps->changes()->show(std::move(proposed));
@@ -177,13 +176,7 @@ void BackPage::askForChanges(const Assessment& assessment) {
 void BackPage::useChanges() {
     const auto& proposed = m_helps->changes()->proposed();
     if (!proposed) return;
-    UseChanges operation;
-    operation.plan = proposed->plan;
-    for (const auto& adjustment : proposed->adjustments)
-        operation.decisions.push_back({adjustment.cause, true, m_bridge.today(),
-                                       std::max(adjustment.until, m_bridge.today() + Days{kDecisionDays - 1})});
-    for (const auto cause : proposed->withdrawn)
-        operation.decisions.push_back({cause, false, m_bridge.today(), m_bridge.today() + Days{kDecisionDays - 1}});
+    UseChanges operation{proposed->changes.after, proposed->decisions(true, m_bridge.today())};
     m_bridge.apply(std::move(operation), [this](const Result<ChangeSet>& outcome) {
         if (worked(outcome)) emit say(tr("Your next week has changed."), true);
     });
@@ -192,10 +185,7 @@ void BackPage::useChanges() {
 void BackPage::leaveChanges() {
     const auto& proposed = m_helps->changes()->proposed();
     if (!proposed) return;
-    DecideChanges operation;
-    for (const auto& adjustment : proposed->adjustments)
-        operation.decisions.push_back(
-            {adjustment.cause, false, m_bridge.today(), m_bridge.today() + Days{kDecisionDays - 1}});
+    DecideChanges operation{proposed->decisions(false, m_bridge.today())};
     m_bridge.apply(std::move(operation), [this](const Result<ChangeSet>& outcome) {
         if (worked(outcome)) emit say(tr("Your week stays as it is."), true);
     });

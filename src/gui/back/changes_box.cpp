@@ -48,7 +48,7 @@ QString ChangesBox::whyText() const {
         return QString::fromStdString(m_bridge.snapshot().catalogue->cause(cause).name).toLower();
     };
     QStringList names;
-    for (const auto& adjustment : m_proposed->adjustments) names.append(nameOf(adjustment.cause));
+    for (const auto& adjustment : m_proposed->changes.adjustments) names.append(nameOf(adjustment.cause));
     QStringList withdrawn;
     for (const auto cause : m_proposed->withdrawn) withdrawn.append(nameOf(cause));
     QStringList sentences;
@@ -67,13 +67,13 @@ void ChangesBox::show(std::optional<ProposedWeek> proposed) {
         delete item;
     }
     if (!m_proposed) return;
-    const auto count = m_proposed->differences.size();
+    const auto count = m_proposed->changes.differences.size();
     m_title->setText(count == 1
                          ? tr("One change to your next week")
                          : tr("%1 changes to your next week").arg(count == 2 ? tr("Two") : QString::number(count)));
     m_why->setText(whyText());
     for (std::size_t i = 0; i < std::min(count, kLines); ++i) {
-        const auto& difference = m_proposed->differences[i];
+        const auto& difference = m_proposed->changes.differences[i];
         m_lines->addWidget(makeLabel(m_bridge.text(difference.text), TextStyle::body, Tone::text, true));
     }
     if (count > kLines)

@@ -13,6 +13,11 @@
 
 namespace limber::inline gui {
 
+namespace {
+constexpr auto kUnscreened = "safety.unscreened";
+constexpr auto kDelayedCheck = "safety.delayed_check";
+}  // namespace
+
 SafetyBox::SafetyBox(const WorkspaceBridge& bridge, QWidget* parent)
     : Card(parent, &Tokens::surface, &Tokens::line), m_bridge(bridge), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
@@ -25,14 +30,17 @@ void SafetyBox::show(const SafetyState& state) {
         if (item->widget() != nullptr) item->widget()->deleteLater();
         delete item;
     }
-    if (!state.askNow.empty()) addQuestionsNow(state.askNow);
+    if (!state.askNow.empty()) addQuestionsNow(state);
     addReasons(state);
-    if (state.level == SafetyLevel::unscreened) addOpenQuestions();
     setVisible(m_column->count() > 0);
 }
 
-void SafetyBox::addQuestionsNow(const std::vector<SafetyQuestion>& questions) {
+void SafetyBox::addQuestionsNow(const SafetyState& state) {
+    const auto& questions = state.askNow;
     m_column->addWidget(makeLabel(tr("A question or two before you go on"), TextStyle::bodyStrong, Tone::text, true));
+    for (const auto& reason : state.reasons)
+        if (reason.code == kDelayedCheck)
+            m_column->addWidget(makeLabel(m_bridge.text(reason), TextStyle::body, Tone::secondary, true));
     for (const auto question : questions) {
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
@@ -68,7 +76,9 @@ void SafetyBox::addReasons(const SafetyState& state) {
         const auto question = questionOf(reason);
         if (question && classOf(*question) == QuestionClass::prompt)
             addPrompt(*question);
-        else if (reason.code != "safety.unscreened" && reason.code != "safety.delayed_check")
+        else if (reason.code == kUnscreened)
+            addOpenQuestions(m_bridge.text(reason));
+        else if (reason.code != kDelayedCheck)
             m_column->addWidget(makeLabel(m_bridge.text(reason), TextStyle::body, Tone::text, true));
     }
 }
@@ -103,7 +113,7 @@ void SafetyBox::addPrompt(SafetyQuestion question) {
     });
 }
 
-void SafetyBox::addOpenQuestions() {
+void SafetyBox::addOpenQuestions(const QString& why) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -111,9 +121,7 @@ void SafetyBox::addOpenQuestions() {
     auto* sign = new QLabel;
     sign->setPixmap(icon("shield", &Tokens::text2).pixmap(scaled(18), scaled(18)));
     row->addWidget(sign);
-    row->addWidget(makeLabel(tr("Answer the safety questions to open the rest. Until then your plan stays light."),
-                             TextStyle::body, Tone::text, true),
-                   1);
+    row->addWidget(makeLabel(why, TextStyle::body, Tone::text, true), 1);
     auto* button = new QPushButton(tr("Safety questions"));
     button->setProperty("compact", true);
     row->addWidget(button);

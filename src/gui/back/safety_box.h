@@ -23,9 +23,9 @@ signals:
     void openQuestions();
 
 private:
-    void addQuestionsNow(const std::vector<SafetyQuestion>& questions);
+    void addQuestionsNow(const SafetyState& state);
     void addPrompt(SafetyQuestion question);
-    void addOpenQuestions();
+    void addOpenQuestions(const QString& why);
     void addReasons(const SafetyState& state);
 
     const WorkspaceBridge& m_bridge;

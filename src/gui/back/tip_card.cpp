@@ -78,6 +78,7 @@ TipCard::TipCard(const Tip& tip, const WorkspaceBridge& bridge, QWidget* parent)
     }
     words->addLayout(head);
     words->addWidget(makeLabel(QString::fromStdString(treatment->dose), TextStyle::body, Tone::text, true));
+    if (!treatment->cautions.empty()) words->addWidget(paragraph(QString::fromStdString(treatment->cautions.front())));
     words->addWidget(makeFacts(tip, *treatment));
     row->addLayout(words, 1);
 }
@@ -109,7 +110,7 @@ QWidget* TipCard::makeFacts(const Tip& tip, const Treatment& treatment) {
         own->setUp(tr("helped you %1 of %2 times").arg(tip.timesHelped).arg(tip.timesUsed), {}, Tone::accent);
         flow->addWidget(own);
     }
-    auto* more = new QPushButton(tr("How, and when not to"));
+    auto* more = new QPushButton(tr("How, how sure, when not to"));
     more->setProperty("link", true);
     more->setCheckable(true);
     more->setCursor(Qt::PointingHandCursor);

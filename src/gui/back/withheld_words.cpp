@@ -18,6 +18,8 @@ QString becauseOfSafety(const std::string& id) {
     if (id == "prompt") return tr("one of your safety answers should be talked over first");
     if (id == "emergency") return tr("help comes first");
     if (id == "spreads") return tr("the feeling spreads");
+    if (id == "incident") return tr("what happened needs two quiet days first");
+    if (id == "no_step_suits") return tr("none of its steps suits your health answers");
     if (id == "under_16") return tr("it is not for people under 16");
     if (const auto question = parseName<SafetyQuestion>(id); question)
         return tr("of what you answered in the safety questions");

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/settings_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include "desk.h"
+#include "gui/app/app_settings.h"
+#include "gui/settings/safety_card.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/chip_row.h"
+
+namespace limber::test {
+
+namespace {
+
+struct SettingsPageTest : testing::Test {
+    SettingsPageTest() {
+        page = std::make_unique<SettingsPage>(desk.bridge(), settings);
+        desk.show(*page);
+    }
+    const Profile& profile() { return *desk.snapshot().profile; }
+    void choose(const QString& chip) {
+        withText<Chip>(*page, chip)->click();
+        desk.settle();
+    }
+
+    Desk desk;
+    AppSettings settings{std::make_unique<QSettings>(QStringLiteral("limber-test"), QStringLiteral("settings"))};
+    std::unique_ptr<SettingsPage> page;
+};
+
+}  // namespace
+
+TEST_F(SettingsPageTest, MinutesOfADayReachTheFile) {
+    auto* monday = named<QLineEdit>(*page, "Minutes on Monday");
+    ASSERT_NE(monday, nullptr);
+    monday->setFocus();
+    QTest::keyClicks(monday, "60");
+    QTest::keyClick(monday, Qt::Key_Return);
+    desk.settle();
+    EXPECT_EQ(profile().availableMinutes.at(Weekday::mon), 60);
+    EXPECT_FALSE(profile().availableMinutes.contains(Weekday::tue));
+}
+
+TEST_F(SettingsPageTest, EquipmentIsUnsaidUntilSaidAndNoneIsAnAnswer) {
+    EXPECT_FALSE(profile().equipment);
+    choose("dumbbells");
+    EXPECT_EQ(profile().equipment, std::vector{Equipment::dumbbell});
+    choose("nothing at all");
+    ASSERT_TRUE(profile().equipment);
+    EXPECT_TRUE(profile().equipment->empty());
+}
+
+TEST_F(SettingsPageTest, ASecondPressTakesAnAnswerBack) {
+    choose("ease my back");
+    EXPECT_EQ(profile().goal, Goal::ease);
+    choose("ease my back");
+    EXPECT_FALSE(profile().goal);
+}
+
+TEST_F(SettingsPageTest, AChangeCanBeUndoneAndThePageFollows) {
+    choose("blood thinner");
+    EXPECT_TRUE(profile().takes(Medicine::anticoagulant));
+    desk.bridge().undo();
+    desk.settle();
+    EXPECT_FALSE(profile().takes(Medicine::anticoagulant));
+    EXPECT_FALSE(withText<Chip>(*page, "blood thinner")->isChecked());
+}
+
+TEST_F(SettingsPageTest, OneSafetyAnswerIsOneAnswer) {
+    page->findChild<SafetyCard*>()->question(SafetyQuestion::nightPain)->chip(1)->click();
+    desk.settle();
+    ASSERT_EQ(desk.snapshot().history->screens.size(), 1U);
+    const auto& answers = desk.snapshot().history->screens.front().answers;
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_FALSE(answers.at(SafetyQuestion::nightPain));
+}
+
+TEST_F(SettingsPageTest, NoneOfTheseLeavesAYesAlone) {
+    auto* card = page->findChild<SafetyCard*>();
+    withText<QPushButton>(*page, "None of these")->click();
+    desk.settle();
+    EXPECT_TRUE(card->question(SafetyQuestion::darkUrine)->isChosen(1));
+    EXPECT_EQ(assessmentOf(desk.snapshot()).safety.level, SafetyLevel::clear);
+}
+
+TEST_F(SettingsPageTest, AnEmergencyAnswerLeadsToThePageThatSaysWhatToDo) {
+    QSignalSpy went(page.get(), &Page::goTo);
+    page->findChild<SafetyCard*>()->question(SafetyQuestion::saddleNumbness)->chip(0)->click();
+    desk.settle();
+    ASSERT_EQ(went.count(), 1);
+    EXPECT_EQ(went.front().at(0).value<PageId>(), PageId::back);
+    EXPECT_EQ(assessmentOf(desk.snapshot()).safety.level, SafetyLevel::emergency);
+}
+
+}  // namespace limber::test
