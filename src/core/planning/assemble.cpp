@@ -151,6 +151,8 @@ private:
 /// What conditions and the gate forbid leaves even a pinned block.
 std::optional<PlanBlock> keptBlock(const PlanBlock& block, Date date, const Solved& solved) {
     PlanBlock kept = block;
+    const bool training = block.kind == BlockKind::workout || block.kind == BlockKind::cardio;
+    if (training && block.pinned && illOn(solved.request, date)) return std::nullopt;
     if (!block.pinned || isLogged(block, *solved.request.history)) return kept;
     auto& exercises = kept.exercises;
     exercises.erase(std::remove_if(exercises.begin(), exercises.end(),
@@ -174,6 +176,20 @@ std::vector<PlanBlock> keptBlocks(Date date, const Solved& solved) {
                 if (auto stays = keptBlock(block, date, solved)) kept.push_back(*std::move(stays));
     }
     return kept;
+}
+
+int placeInDay(BlockKind kind) {
+    constexpr std::array kOrder{BlockKind::warmUp,   BlockKind::workout, BlockKind::cardio,
+                                BlockKind::easyWalk, BlockKind::yoga,    BlockKind::stretching};
+    return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), kind) - kOrder.begin());
+}
+
+/// Training after its warm-up, then what is gentle; kept blocks keep their order.
+void insertInOrder(std::vector<PlanBlock>& blocks, PlanBlock block) {
+    const auto place = std::find_if(blocks.begin(), blocks.end(), [&](const PlanBlock& other) {
+        return placeInDay(other.kind) > placeInDay(block.kind);
+    });
+    blocks.insert(place, std::move(block));
 }
 
 }  // namespace
@@ -205,9 +221,7 @@ Plan assemble(const Solved& solved) {
     for (int d = 0; d < solved.problem.dayCount(); ++d) {
         PlanDay day{.date = solved.problem.day(d).date};
         day.blocks = keptBlocks(day.date, solved);
-        auto added = DayBuilder(solved, d).blocks();
-        const auto place = solved.problem.day(d).fixedWarmUpMinutes > 0 ? day.blocks.begin() : day.blocks.end();
-        day.blocks.insert(place, std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+        for (PlanBlock& block : DayBuilder(solved, d).blocks()) insertInOrder(day.blocks, std::move(block));
         day.rest = std::none_of(day.blocks.begin(), day.blocks.end(), [](const PlanBlock& block) {
             return block.kind == BlockKind::workout || block.kind == BlockKind::cardio;
         });

@@ -2,6 +2,7 @@
 #include "core/planning/build_candidates.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -62,7 +63,7 @@ void fillHistory(Candidate& candidate, const HistoryDigest& digest, const Person
         if (found->second.weekdays[weekday] > 1) candidate.usualWeekdays |= 1U << weekday;
 }
 
-Candidate describe(const Exercise& exercise, const Person& person) {
+Candidate describe(const Exercise& exercise) {
     Candidate candidate;
     candidate.exercise = &exercise;
     fillMuscles(candidate);
@@ -79,8 +80,6 @@ Candidate describe(const Exercise& exercise, const Person& person) {
     candidate.hinge = exercise.pattern == Pattern::hinge;
     candidate.tiresTrunk = exercise.power && exercise.involvement(Muscle::erectorSpinae) >= kIndirect;
     candidate.isolation = !exercise.compound && !exercise.trunkEndurance;
-    if (exercise.compound) candidate.levelsBelow = static_cast<int>(person.level) - static_cast<int>(exercise.level);
-    candidate.levelsBelow = std::max(0, candidate.levelsBelow);
     return candidate;
 }
 
@@ -170,6 +169,23 @@ int slotRpe(const Exercise& exercise, const PlanRequest& request, const Person& 
     return rpe;
 }
 
+bool isEligibleAtAll(const Candidate& candidate) {
+    return std::any_of(candidate.mostSets.begin(), candidate.mostSets.end(), [](int sets) { return sets > 0; });
+}
+
+/// The main lifts of each pattern are its heaviest compound forms at hand: those whose sets take longest.
+void markMainLifts(Problem& problem, bool anyForm) {
+    std::array<int, kEnumSize<Pattern>> longest{};
+    for (const Candidate& candidate : problem.candidates) {
+        int& time = longest[static_cast<std::size_t>(candidate.exercise->pattern)];
+        if (candidate.exercise->compound && isEligibleAtAll(candidate)) time = std::max(time, candidate.tenthsASet);
+    }
+    for (Candidate& candidate : problem.candidates) {
+        const int time = longest[static_cast<std::size_t>(candidate.exercise->pattern)];
+        candidate.main = candidate.exercise->compound && (anyForm || candidate.tenthsASet >= time);
+    }
+}
+
 }  // namespace
 
 bool isLighterWeek(const HistoryDigest& digest, int group) {
@@ -181,7 +197,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
                    const Catalogue& catalogue) {
     std::set<std::vector<Equipment>> stations;
     for (const Exercise& exercise : catalogue.exercises()) {
-        Candidate candidate = describe(exercise, person);
+        Candidate candidate = describe(exercise);
         candidate.mostSets.assign(problem.days.size(), 0);
         if (exercise.kind == ExerciseKind::strength) {
             fillHistory(candidate, digest, person, request.from);
@@ -205,6 +221,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
             problem.days[d].standingItems += candidate.standingSets[d] > 0 ? 1 : 0;
         problem.candidates.push_back(std::move(candidate));
     }
+    markMainLifts(problem, problem.rules.beginnersDose || person.older);
     for (Candidate& candidate : problem.candidates)
         if (candidate.station == 0)
             candidate.station =

@@ -12,6 +12,9 @@ namespace {
 
 constexpr int kWeekDays = 7;
 constexpr int kNoRpeLimit = 10;
+constexpr int kMinutesAnExercise = 9;
+constexpr int kFewExercises = 2;
+constexpr int kManyExercises = 6;
 
 constexpr PatternMask masks(std::initializer_list<Pattern> patterns) {
     PatternMask result = 0;
@@ -93,6 +96,7 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         day.warmUpMinutes = problem.parameters->whole("warm_up_minutes");
         day.preferred = isPreferred(request, person, day.date);
         day.closed = illOn(request, day.date);
+        day.usualExercises = std::clamp(day.allMinutes / kMinutesAnExercise, kFewExercises, kManyExercises);
         readAdjustments(day, request);
         readStanding(day, request);
         const DayFacts& fixed = problem.fixedOn(d);
@@ -134,6 +138,7 @@ void setRules(Problem& problem, const PlanRequest& request, const Person& person
     rules.exercisesLeastShort = parameters.whole("exercises_least_short");
     rules.shortSessionMinutes = parameters.whole("short_session_minutes");
     rules.cardioMinutes = parameters.whole("cardio_minutes");
+    rules.newcomer = digest.records.empty();
     rules.longestSession = digest.longestSession + digest.longestSession / 5;
     for (const PlanAdjustment& adjustment : request.adjustments)
         rules.balanceFactor = std::max(rules.balanceFactor, adjustment.balanceWeightFactor);
@@ -163,10 +168,13 @@ void limitWeek(ProblemWeek& week, const Problem& problem, const PlanRequest& req
     }
     int planned = 0;
     int withTime = 0;
+    int withTimeIfWell = 0;
     for (int d = std::max(week.firstDay, 0); d <= std::min(week.lastDay, problem.dayCount() - 1); ++d) {
         const ProblemDay& day = problem.day(d);
         ++planned;
-        withTime += !day.closed && day.allMinutes >= parameters.whole("stretching_minutes_needed") ? 1 : 0;
+        const bool hasTime = day.allMinutes >= parameters.whole("stretching_minutes_needed");
+        withTime += hasTime && !day.closed ? 1 : 0;
+        withTimeIfWell += hasTime ? 1 : 0;
         for (const PlanAdjustment* adjustment : adjustmentsOn(request, day.date)) {
             week.hingeDaysMost = std::min(week.hingeDaysMost, adjustment->hingeDaysAtMost);
             if (adjustment->fewerHardSessions > 0)
@@ -176,6 +184,7 @@ void limitWeek(ProblemWeek& week, const Problem& problem, const PlanRequest& req
     }
     const int asked = parameters.whole("stretching_days_a_week") * planned / kWeekDays;
     week.stretchingDaysNeeded = std::min(asked, withTime);
+    week.stretchingDaysAsked = std::min(asked, withTimeIfWell);
 }
 
 /// A share of a weekly wish, to the nearest, at least one of anything asked.
@@ -208,8 +217,7 @@ void wish(ProblemGroup& group, const Problem& problem, const PlanRequest& reques
     for (int d = group.firstDay; d <= group.lastDay; ++d) group.gentle += problem.day(d).walkOffered ? 1 : 0;
 }
 
-void setTargets(ProblemGroup& group, const PlanRequest& request, const Person& person, const HistoryDigest& digest,
-                bool lighter) {
+void setTargets(ProblemGroup& group, const PlanRequest& request, const Person& person, bool lighter) {
     const auto& parameters = planningParameters();
     PerMuscle target = parameters.weeklySets.at({person.goal, person.level});
     double flexionFactor = 1;
@@ -219,9 +227,7 @@ void setTargets(ProblemGroup& group, const PlanRequest& request, const Person& p
     const int days = group.lastDay - group.firstDay + 1;
     const double share = (lighter ? parameters.constant("lighter_week_sets") : 1.0) * days / kWeekDays;
     for (std::size_t m = 0; m < kMuscleCount; ++m) {
-        const double sets =
-            digest.halfBaseline ? target.values[m] * parameters.constant("some_training_factor") : target.values[m];
-        group.target[m] = static_cast<std::int16_t>(std::lround(sets * share * kQuartersASet));
+        group.target[m] = static_cast<std::int16_t>(std::lround(target.values[m] * share * kQuartersASet));
     }
 }
 
@@ -272,7 +278,7 @@ Problem buildProblem(const PlanRequest& request, const Catalogue& catalogue, boo
     for (ProblemWeek& week : problem.weeks) limitWeek(week, problem, request, digest);
     for (std::size_t g = 0; g < problem.groups.size(); ++g) {
         wish(problem.groups[g], problem, request);
-        setTargets(problem.groups[g], request, person, digest, isLighterWeek(digest, static_cast<int>(g)));
+        setTargets(problem.groups[g], request, person, isLighterWeek(digest, static_cast<int>(g)));
     }
     setPatterns(problem);
     return problem;

@@ -42,7 +42,7 @@ void addFocusTerms(TermValues& values, const DayPlan& plan, const Problem& probl
     for (int i = 0; i < plan.count; ++i) {
         const Candidate& candidate = problem.candidate(plan.items[static_cast<std::size_t>(i)].exercise);
         seen |= candidate.pattern;
-        led |= candidate.exercise->compound && (candidate.pattern & focus.leads) != 0;
+        led |= candidate.main && (candidate.pattern & focus.leads) != 0;
         values.add(Term::offFocus, (candidate.pattern & focus.any) == 0 ? 1 : 0);
     }
     values.add(Term::leadMissing, led ? 0 : 1);

@@ -145,18 +145,15 @@ HistoryDigest digestHistory(const PlanRequest& request, const Person& person, co
         for (const Session& session : request.history->sessions) {
             if (session.date >= request.from) continue;
             if (!digest.firstLog) digest.firstLog = session.date;
-            if (hasStrengthSets(session, catalogue) || session.kind == SessionKind::strength)
-                digest.lastStrength = session.date;
+            if (session.kind == SessionKind::strength) digest.lastStrength = session.date;
             if (isStrength(session)) record(digest, session);
         }
         digestEffort(digest, request, catalogue);
         digestRoughMornings(digest, request, catalogue);
         digest.loadedWeeks = countLoadedWeeks(request, catalogue);
     }
-    if (digest.lastStrength)
-        digest.awayDays = daysBetween(*digest.lastStrength, request.from);
-    else if (digest.firstLog)
-        digest.awayDays = daysBetween(*digest.firstLog, request.from);
+    if (const auto last = digest.lastStrength ? digest.lastStrength : digest.firstLog)
+        digest.awayDays = daysBetween(*last, request.from) - 1;
     setBaseline(digest, request, person, catalogue);
     return digest;
 }

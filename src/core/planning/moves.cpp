@@ -165,11 +165,16 @@ void Moves::changeOther(const ProblemGroup& group, int threshold) {
         index = none || options == 0 ? std::int8_t{-1} : static_cast<std::int8_t>(m_random.below(options));
     };
     switch (m_random.between(0, 4)) {
-        case 0: choose(plan.yoga, problem.yoga.size()); break;
+        case 0:
+            if (group.yoga + group.gentle == 0) return;
+            choose(plan.yoga, problem.yoga.size());
+            break;
         case 1:
+            if (group.cardio == 0) return;
             plan.cardioMinutes = static_cast<std::int16_t>(plan.cardioMinutes > 0 ? 0 : m_random.between(3, 6) * 5);
             break;
         case 2:
+            if (group.gentle == 0) return;
             plan.walkMinutes = static_cast<std::int16_t>(plan.walkMinutes > 0 ? 0 : m_random.between(2, 4) * 5);
             break;
         default: choose(plan.stretching, problem.stretching.size()); break;

@@ -22,6 +22,8 @@ public:
     void construct(const ProblemGroup& group, unsigned workoutDays);
     /// One random change, taken when it is worse by at most `threshold` quarter points.
     void step(const ProblemGroup& group, int threshold);
+    /// Every small change that is for the better, until there is none or no node is left.
+    void polish(const ProblemGroup& group);
     /// Workouts that stayed below the least number of exercises.
     void dropSmallWorkouts(const ProblemGroup& group);
 
@@ -49,6 +51,8 @@ private:
     [[nodiscard]] int randomDay(const ProblemGroup& group) { return m_random.between(group.firstDay, group.lastDay); }
     [[nodiscard]] int randomWorkout(const ProblemGroup& group);
     [[nodiscard]] int randomCandidate(int day, PatternMask patterns);
+    bool polishExercises(int day);
+    bool polishOther(int day);
     void changeSets(const ProblemGroup& group, int threshold);
     void replaceExercise(const ProblemGroup& group, int threshold);
     void addOrRemove(const ProblemGroup& group, int threshold);

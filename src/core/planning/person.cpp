@@ -18,6 +18,14 @@ bool isDefaultWorkoutDay(Date date) {
     return day == Weekday::mon || day == Weekday::wed || day == Weekday::fri;
 }
 
+/// One of as many days as workouts are asked for with the most minutes.
+bool isAmongLongest(const PlanRequest& request, Date date) {
+    int longer = 0;
+    for (Date other = weekStart(date); other < weekStart(date) + Days(7); other += Days(1))
+        longer += minutesOn(request, other) > minutesOn(request, date) ? 1 : 0;
+    return longer < wishesOf(request).workouts;
+}
+
 bool covers(const WeekNote& note, Date date) { return note.from <= date && date <= note.to; }
 
 template <class Visit>
@@ -66,8 +74,11 @@ Person personOf(const PlanRequest& request) {
     person.recent = profile.recentTraining.value_or(RecentTraining::none);
     person.older = profile.ageOn(request.from).value_or(0) >= planningParameters().whole("older_age");
     person.careful = person.older || person.level == Level::beginner;
-    const auto equipment = profile.equipment.value_or(std::vector<Equipment>{});
-    person.withoutEquipment = std::all_of(equipment.begin(), equipment.end(), isFloorAid);
+    person.withoutEquipment = true;
+    for (int d = 0; d < request.days; ++d) {
+        const auto equipment = equipmentOn(request, request.from + Days(d));
+        person.withoutEquipment &= std::all_of(equipment.begin(), equipment.end(), isFloorAid);
+    }
     person.beginnersDose = request.safety.limits.beginnersDose || request.safety.level == SafetyLevel::unscreened;
     person.defaultWeek = profile.availableMinutes.empty();
     return person;
@@ -111,7 +122,8 @@ bool illOn(const PlanRequest& request, Date date) {
 
 bool isPreferred(const PlanRequest& request, const Person& person, Date date) {
     const auto& preferred = request.profile.preferredDays;
-    if (!preferred || preferred->empty()) return !person.defaultWeek || isDefaultWorkoutDay(date);
+    if (!preferred || preferred->empty())
+        return person.defaultWeek ? isDefaultWorkoutDay(date) : isAmongLongest(request, date);
     return std::find(preferred->begin(), preferred->end(), weekdayOf(date)) != preferred->end();
 }
 

@@ -74,8 +74,7 @@ bool PlanState::recoveryFeasible(int index) const {
 }
 
 bool PlanState::restFeasible(int index) const {
-    const DayFacts& fixed = m_problem->fixedOn(index);
-    if (fixed.training() || !m_added[at(index)].training()) return true;
+    if (!m_added[at(index)].training()) return true;
     const int most = kWindow - m_problem->rules.restDays;
     int training = 0;
     for (int d = index - kWindow + 1; d <= index; ++d) training += m_total[at(d)].training() ? 1 : 0;

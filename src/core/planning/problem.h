@@ -40,7 +40,7 @@ struct Candidate {
     bool isolation = false;
     bool familiar = false;
     bool unaccustomed = false;
-    int levelsBelow = 0;  ///< of compound lifts
+    bool main = false;  ///< may lead a workout
     unsigned usualWeekdays = 0;
     int usualSets = 3;
     std::vector<std::int8_t> mostSets{};      ///< a day; 0 = not eligible on it
@@ -67,6 +67,7 @@ struct ProblemDay {
     bool walkOffered = false;          ///< gentle movement in place of strength under the tightness ceiling
     const Exercise* cardio = nullptr;  ///< what cardio would be on that day; none = not possible
     int mostRpe = 10;
+    int usualExercises = 4;  ///< that a workout of its minutes holds
     int warmUpMinutes = 5;
     int mostNew = 99;            ///< unaccustomed exercises a workout
     MuscleMask rested = 0;       ///< 72 h instead of 48 h
@@ -86,6 +87,7 @@ struct ProblemWeek {
     int firstDay = 0;
     int lastDay = 0;
     int stretchingDaysNeeded = 0;
+    int stretchingDaysAsked = 0;  ///< as if nobody were ill
     Counts most{};  ///< effective quarters a muscle
     int hingeDaysMost = 7;
     int hardDaysMost = 7;
@@ -128,6 +130,7 @@ struct ProblemRules {
     int longestSession = 0;  ///< minutes, a fifth beyond the last four weeks; 0 = nothing logged
     int balanceFactor = 1;
     bool pushPullWaived = false;
+    bool newcomer = false;  ///< nothing logged: everything is new
     PatternMask pullPatterns = 0;
 };
 

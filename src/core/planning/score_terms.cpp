@@ -2,6 +2,7 @@
 #include "core/planning/score_terms.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/planning/focus.h"
 #include "core/planning/plan_state.h"
@@ -17,7 +18,8 @@ constexpr int kExtraDays = 2;
 
 int over(int value, int limit) { return std::max(0, value - limit); }
 
-void addShape(TermValues& values, const DayPlan& plan, int minutes, const ProblemRules& rules) {
+void addShape(TermValues& values, const DayPlan& plan, int minutes, const ProblemDay& day, const ProblemRules& rules) {
+    values.add(Term::thinWorkout, over(day.usualExercises, plan.count));
     const int least = minutes < rules.shortSessionMinutes ? rules.exercisesLeastShort : rules.exercisesLeast;
     values.add(Term::sessionTooSmall, over(least, plan.count));
     if (rules.longestSession > 0) values.add(Term::longSession, over(minutes, rules.longestSession));
@@ -45,10 +47,13 @@ void addBlend(TermValues& values, const DayPlan& plan, const Problem& problem) {
 void addChoice(TermValues& values, const DayPlan& plan, int d, const Problem& problem) {
     const unsigned weekday = 1U << static_cast<unsigned>(weekdayOf(problem.day(d).date));
     for (int i = 0; i < plan.count; ++i) {
-        const Candidate& candidate = problem.candidate(plan.items[static_cast<std::size_t>(i)].exercise);
-        values.add(Term::unaccustomed, candidate.unaccustomed ? 1 : 0);
-        values.add(Term::unfamiliar, candidate.familiar ? 0 : 1);
-        values.add(Term::belowLevel, candidate.levelsBelow);
+        const Item& item = plan.items[static_cast<std::size_t>(i)];
+        const Candidate& candidate = problem.candidate(item.exercise);
+        const int dose = std::min<int>(candidate.exercise->dose.sets, candidate.mostSets[static_cast<std::size_t>(d)]);
+        values.add(Term::unusualDose, std::abs(item.sets - dose));
+        values.add(Term::unaccustomed, candidate.unaccustomed && !problem.rules.newcomer ? 1 : 0);
+        values.add(Term::unfamiliar, candidate.familiar || problem.rules.newcomer ? 0 : 1);
+        values.add(Term::belowLevel, candidate.exercise->compound && !candidate.main ? 1 : 0);
         const bool usual = candidate.usualWeekdays == 0 || (candidate.usualWeekdays & weekday) != 0;
         values.add(Term::unusualWeekday, usual ? 0 : 1);
     }
@@ -167,7 +172,7 @@ void addDayTerms(TermValues& values, const PlanState& state, int day) {
     const Problem& problem = state.problem();
     const DayPlan& plan = state.day(day);
     if (plan.workout()) {
-        addShape(values, plan, workoutMinutes(plan, problem), problem.rules);
+        addShape(values, plan, workoutMinutes(plan, problem), problem.day(day), problem.rules);
         addFocusTerms(values, plan, problem);
         addBlend(values, plan, problem);
         addChoice(values, plan, day, problem);

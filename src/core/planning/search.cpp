@@ -10,8 +10,9 @@
 namespace limber::inline planning {
 namespace {
 
-constexpr int kStartThreshold = 4 * 80;  ///< quarter points by which a step may be worse, falling to none
+constexpr int kStartThreshold = 4 * 40;  ///< quarter points by which a step may be worse, falling to none
 constexpr int kRestartEvery = 1500;
+constexpr int kPolishShare = 4;
 
 std::vector<DayPlan> snapshot(const PlanState& state, const ProblemGroup& group) {
     std::vector<DayPlan> days;
@@ -39,9 +40,10 @@ struct Best {
 void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& best) {
     const int total = moves.nodesLeft();
     int sinceBest = 0;
-    while (moves.nodesLeft() > 0) {
-        const int threshold =
-            static_cast<int>(static_cast<long long>(kStartThreshold) * moves.nodesLeft() / std::max(total, 1));
+    const int kept = total / kPolishShare;
+    while (moves.nodesLeft() > kept) {
+        const int threshold = static_cast<int>(static_cast<long long>(kStartThreshold) * (moves.nodesLeft() - kept) /
+                                               std::max(total - kept, 1));
         moves.step(group, threshold);
         const int before = best.points;
         best.take(state, group);
@@ -66,6 +68,7 @@ void searchGroup(PlanState& state, const ProblemGroup& group, Moves& moves, Sear
     restore(state, group, best.days);
     improve(state, group, moves, best);
     restore(state, group, best.days);
+    moves.polish(group);
     moves.dropSmallWorkouts(group);
 }
 
