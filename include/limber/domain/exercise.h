@@ -118,7 +118,7 @@ struct Exercise {
     bool compound = false;        ///< may lead a workout
     bool trunkEndurance = false;  ///< bird-dog, planks ...: at RPE <= 5 works nothing in the planner's sense
     bool power = false;           ///< jumps, cleans, swings: come first
-    bool onFloor = false;          ///< needs getting down to the floor and up again
+    bool onFloor = false;         ///< needs getting down to the floor and up again
     Dose dose{};                  ///< the ordinary dose at `level`
     std::vector<std::string> cues{};
     std::vector<std::string> slips{};

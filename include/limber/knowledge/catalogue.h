@@ -21,7 +21,7 @@ namespace limber::inline knowledge {
 
 struct MuscleInfo {
     Muscle muscle{};
-    std::string name{};   ///< the name people know
+    std::string name{};  ///< the name people know
     std::string latin{};
 };
 

@@ -38,8 +38,8 @@ struct Snapshot {
 struct OpenOptions {
     std::filesystem::path file{};  ///< ":memory:" for none
     Date today{};
-    std::shared_ptr<Clock> clock{};    ///< null: the system's
-    std::shared_ptr<IdSource> ids{};   ///< null: random
+    std::shared_ptr<Clock> clock{};   ///< null: the system's
+    std::shared_ptr<IdSource> ids{};  ///< null: random
 };
 
 /// The loop's only writer: one operation = one transaction = one undo step = one change set.
@@ -80,8 +80,8 @@ public:
 private:
     struct Impl;
     explicit Workspace(std::unique_ptr<Impl> impl);
-    [[nodiscard]] Result<ChangeSet> applyWrite(
-        bool undoable, const std::function<Result<ChangeSet>(storage::Transaction&)>& write);
+    [[nodiscard]] Result<ChangeSet> applyWrite(bool undoable,
+                                               const std::function<Result<ChangeSet>(storage::Transaction&)>& write);
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -3,9 +3,9 @@
 
 #include <vector>
 
+#include "limber/base/error.h"
 #include "limber/domain/session.h"
 #include "limber/workspace/change_set.h"
-#include "limber/base/error.h"
 
 namespace limber::inline storage {
 class Transaction;
