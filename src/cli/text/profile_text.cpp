@@ -28,8 +28,9 @@ std::string plain(const Json& value) {
 
 std::string profileText(const Program& program, const Profile& profile) {
     constexpr int kKeyWidth = 26;
+    const auto json = Json::parse(writeProfile(profile));
     std::string text;
-    for (const auto& [key, value] : Json::parse(writeProfile(profile)).items())
+    for (const auto& [key, value] : json.items())
         if (!value.is_null() && (!value.empty() || key == "equipment"))
             text += padded(key, kKeyWidth) + (value.empty() ? "none" : plain(value)) + "\n";
     return text.empty() ? program.say("cli.no_profile") + "\n" : text;

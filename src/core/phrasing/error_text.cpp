@@ -3,18 +3,33 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace limber::inline phrasing {
 namespace {
 
-/// Control characters would break the line, or the terminal.
-std::string oneLine(const std::string& text) {
+/// Length of the UTF-8 character at the front, 0 when it is none.
+std::size_t characterLength(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    const std::size_t length = first < 0x80                    ? 1
+                               : first >= 0xC2 && first < 0xE0 ? 2
+                               : first >> 4U == 0xE            ? 3
+                               : first >= 0xF0 && first < 0xF5 ? 4
+                                                               : 0;
+    if (length > text.size()) return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) return 0;
+    return length;
+}
+
+/// Control characters would break the line or the terminal, and stray bytes the text.
+std::string oneLine(std::string_view text) {
     std::string clean;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F)
-            clean += fmt::format("\\x{:02x}", byte);
-        else
-            clean += c;
+    while (!text.empty()) {
+        const auto byte = static_cast<unsigned char>(text.front());
+        const auto length = byte < 0x20 || byte == 0x7F ? 0 : characterLength(text);
+        clean += length > 0 ? std::string(text.substr(0, length)) : fmt::format("\\x{:02x}", byte);
+        text.remove_prefix(std::max<std::size_t>(1, length));
     }
     return clean;
 }
