@@ -51,6 +51,10 @@ WorkspaceBridge::~WorkspaceBridge() {
     m_thread.wait();
 }
 
+QString WorkspaceBridge::errorText(const Error& error) {
+    return QString::fromStdString(Phrases::builtIn("en", builtInCatalogue())->text(error));
+}
+
 QString WorkspaceBridge::text(const Message& message) const { return QString::fromStdString(m_phrases->text(message)); }
 
 void WorkspaceBridge::setPending(int change) {

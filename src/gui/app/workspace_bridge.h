@@ -24,6 +24,8 @@ public:
     /// Opens the file and takes the first snapshot before returning. Errors as `Workspace::open`.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceBridge>> open(OpenOptions options, const QString& language);
     ~WorkspaceBridge() override;
+    /// What kept the file from being opened, in one sentence.
+    [[nodiscard]] static QString errorText(const Error& error);
 
     [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
     [[nodiscard]] const Phrases& phrases() const { return *m_phrases; }

@@ -198,10 +198,10 @@ void BlockCard::mousePressEvent(QMouseEvent* event) {
 void BlockCard::mouseMoveEvent(QMouseEvent* event) {
     const bool far = (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (!m_content.movable || !event->buttons().testFlag(Qt::LeftButton) || !far) return;
-    auto* data = new QMimeData;
-    data->setData(QLatin1String(kMimeType), m_content.id.toUtf8());
+    auto* carried = new QMimeData;
+    carried->setData(QLatin1String(kMimeType), m_content.id.toUtf8());
     auto* drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(carried);
     drag->setPixmap(grab());
     drag->setHotSpot(m_pressed);
     drag->exec(Qt::MoveAction);

@@ -31,6 +31,12 @@ QPushButton[link="true"] { min-height: %linkInner%px; padding: 0 3px; border: 1p
     border-radius: 4px; background: transparent; color: %accent%; font-size: %small%px; font-weight: 600; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid %accent%; padding: 0 2px; }
+QPushButton[dashed="true"] { min-height: %linkInner%px; padding: 2px 10px; border: 1px dashed %line%;
+    background: transparent; color: %text2%; font-size: %small%px; font-weight: 400; }
+QPushButton[dashed="true"]:hover { border-color: %fieldLine%; color: %text%; background: %surface%; }
+QPushButton[dashed="true"]:focus { border: 2px solid %accent%; padding: 1px 9px; }
+QPushButton[dose="true"] { color: %text%; padding: 0 4px; font-size: %body%px; font-weight: 400; min-height: %linkInner%px; }
+QPushButton[dose="true"]:focus { padding: 0 3px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 )";
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/pictures.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <array>
+
+#include "gui/app/app_settings.h"
+#include "gui/app/main_window.h"
+#include "gui/app/workspace_bridge.h"
+#include "limber/workspace/demo_history.h"
+
+namespace limber::inline gui {
+namespace {
+
+constexpr int kPatienceMilliseconds = 20000;
+constexpr int kDemoYears = 2;
+constexpr Seed kDemoSeed{7};
+
+struct Variant {
+    const char* name;
+    ThemeChoice theme;
+    QSize size;
+    double textScale;
+    bool empty;
+};
+
+constexpr QSize kWindow{1360, 850};
+constexpr QSize kSmallWindow{1024, 700};
+constexpr std::array<Variant, 5> kVariants{{{"light", ThemeChoice::light, kWindow, 1.0, false},
+                                            {"dark", ThemeChoice::dark, kWindow, 1.0, false},
+                                            {"small", ThemeChoice::light, kSmallWindow, 1.0, false},
+                                            {"large-text", ThemeChoice::light, kSmallWindow, 1.5, false},
+                                            {"empty", ThemeChoice::light, kWindow, 1.0, true}}};
+
+QString nameOf(PageId page) {
+    constexpr std::array<const char*, 4> kNames{"week", "log", "back", "settings"};
+    return QLatin1String(kNames[static_cast<std::size_t>(page)]);
+}
+
+void waitWhileBusy(const WorkspaceBridge& bridge) {
+    const QDeadlineTimer deadline(kPatienceMilliseconds);
+    while (bridge.isBusy() && !deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+void fillWithDemo(WorkspaceBridge& bridge, Date today) {
+    const auto demo = makeDemoHistory(today, kDemoYears, kDemoSeed, *bridge.snapshot().catalogue);
+    bridge.apply(SetProfile{demo.profile});
+    bridge.apply(LogSessions{demo.history.sessions});
+    bridge.apply(RecordCheckIns{demo.history.checkIns});
+    bridge.apply(RecordSelfTests{demo.history.selfTests});
+    bridge.apply(RecordScreens{demo.history.screens});
+    waitWhileBusy(bridge);
+}
+
+/// What one comes to the page with: the back page after the last session.
+QString argumentOf(PageId page, const WorkspaceBridge& bridge) {
+    const auto& sessions = bridge.snapshot().history->sessions;
+    return page == PageId::back && !sessions.empty() ? QString::fromStdString(sessions.back().id.value) : QString();
+}
+
+bool draw(MainWindow& window, PageId page, const QString& argument, const QString& file) {
+    window.goTo(page, argument);
+    if (!waitUntilSettled(window)) return false;
+    return window.grab().save(file);
+}
+
+}  // namespace
+
+bool waitUntilSettled(const MainWindow& window) {
+    const QDeadlineTimer deadline(kPatienceMilliseconds);
+    int quiet = 0;
+    while (quiet < 3 && !deadline.hasExpired()) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        quiet = window.isSettled() ? quiet + 1 : 0;
+    }
+    return window.isSettled();
+}
+
+int drawPictures(QApplication& application, const PictureOrder& order, const WindowMaker& make) {
+    if (!QDir().mkpath(order.folder)) return 1;
+    QTemporaryDir folder;
+    AppSettings settings(
+        std::make_unique<QSettings>(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat));
+    for (const bool empty : {false, true}) {
+        auto bridge = WorkspaceBridge::open({.file = ":memory:", .today = order.today}, QStringLiteral("en"));
+        if (!bridge) return 1;
+        if (!empty) fillWithDemo(**bridge, order.today);
+        for (const auto& variant : kVariants) {
+            if (variant.empty != empty) continue;
+            applyTheme(application, variant.theme, variant.textScale);
+            const auto window = make(**bridge, settings);
+            window->resize(variant.size);
+            window->show();
+            for (const PageId page : {PageId::week, PageId::log, PageId::back, PageId::settings}) {
+                if (order.page && *order.page != page) continue;
+                const QString file =
+                    QDir(order.folder).filePath(nameOf(page) + '-' + QLatin1String(variant.name) + ".png");
+                if (!draw(*window, page, argumentOf(page, **bridge), file)) return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+}  // namespace limber::inline gui

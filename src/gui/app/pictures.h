@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "gui/app/page.h"
+#include "limber/base/date.h"
+
+class QApplication;
+
+namespace limber::inline gui {
+
+class AppSettings;
+class MainWindow;
+class WorkspaceBridge;
+
+using WindowMaker = std::function<std::unique_ptr<MainWindow>(WorkspaceBridge&, AppSettings&)>;
+
+struct PictureOrder {
+    QString folder{};
+    Date today{};
+    std::optional<PageId> page{};  ///< none: every page
+};
+
+/// Draws the pages into `<page>-<variant>.png`: light, dark, small (1024 x 700), large-text (150 %), empty (no
+/// history). The data is invented and lives in memory only. Returns the exit code.
+[[nodiscard]] int drawPictures(QApplication& application, const PictureOrder& order, const WindowMaker& make);
+
+/// Handles events until the window has settled and painted; false after ten seconds.
+bool waitUntilSettled(const MainWindow& window);
+
+}  // namespace limber::inline gui

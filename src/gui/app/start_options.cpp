@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/start_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <cstdlib>
+#include <cstring>
+
+#include "limber/workspace/workspace.h"
+
+namespace limber::inline gui {
+namespace {
+
+const QStringList kPages{QStringLiteral("week"), QStringLiteral("log"), QStringLiteral("back"),
+                         QStringLiteral("settings")};
+const QStringList kThemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
+
+QString tr(const char* text) { return QCoreApplication::translate("StartOptions", text); }
+
+[[noreturn]] void refuse(const QString& option, const QString& value, const QString& expected) {
+    const QString line = tr("limber: --%1 %2: expected %3").arg(option, value, expected);
+    std::fprintf(stderr, "%s\n", qPrintable(line));
+    std::exit(1);
+}
+
+class Parser {
+public:
+    explicit Parser(const QStringList& arguments) {
+        m_parser.setApplicationDescription(tr("A workout planner for people whose back tightens when they train."));
+        m_parser.addHelpOption();
+        m_parser.addVersionOption();
+        const auto add = [this](const char* name, const QString& meaning, const char* value) {
+            m_parser.addOption({QString::fromLatin1(name), meaning, QString::fromLatin1(value)});
+        };
+        add("db", tr("The data file."), "file");
+        add("today", tr("The date to take for today, as 2026-11-23."), "date");
+        add("page", tr("The page to open: %1.").arg(kPages.join(QStringLiteral(", "))), "page");
+        add("theme", tr("%1.").arg(kThemes.join(QStringLiteral(", "))), "theme");
+        add("text-scale", tr("Size of the text, 0.9 to 1.5."), "scale");
+        add("pictures", tr("Draws every page from invented data into a folder, and leaves."), "folder");
+        m_parser.addOption({QStringLiteral("quit-after-paint"), tr("Leaves once the page is painted.")});
+        m_parser.process(arguments);
+    }
+
+    [[nodiscard]] bool has(const char* name) const { return m_parser.isSet(QLatin1String(name)); }
+    [[nodiscard]] QString value(const char* name) const { return m_parser.value(QLatin1String(name)); }
+
+    [[nodiscard]] std::optional<int> oneOf(const char* name, const QStringList& names) const {
+        if (!has(name)) return std::nullopt;
+        const auto index = names.indexOf(value(name));
+        if (index < 0) refuse(QLatin1String(name), value(name), names.join(QStringLiteral(", ")));
+        return static_cast<int>(index);
+    }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+std::optional<Date> todayFrom(const Parser& parser) {
+    if (!parser.has("today")) return std::nullopt;
+    const auto date = parseDate(parser.value("today").toStdString());
+    if (!date) refuse(QStringLiteral("today"), parser.value("today"), tr("a date as 2026-11-23"));
+    return *date;
+}
+
+std::optional<double> scaleFrom(const Parser& parser) {
+    if (!parser.has("text-scale")) return std::nullopt;
+    bool isNumber = false;
+    const double scale = parser.value("text-scale").toDouble(&isNumber);
+    if (!isNumber || scale < 0.9 || scale > 1.5)
+        refuse(QStringLiteral("text-scale"), parser.value("text-scale"), tr("a number from 0.9 to 1.5"));
+    return scale;
+}
+
+bool isAsked(int argc, char** argv, const char* option) {
+    for (int i = 1; i < argc; ++i)
+        if (std::strncmp(argv[i], option, std::strlen(option)) == 0) return true;
+    return false;
+}
+
+}  // namespace
+
+StartOptions startOptions(const QStringList& arguments) {
+    const Parser parser(arguments);
+    StartOptions options;
+    options.file = parser.has("db") ? std::filesystem::path(parser.value("db").toStdString()) : defaultDataFile();
+    options.today = todayFrom(parser);
+    if (const auto page = parser.oneOf("page", kPages)) options.page = static_cast<PageId>(*page);
+    if (const auto theme = parser.oneOf("theme", kThemes)) options.theme = static_cast<ThemeChoice>(*theme);
+    options.textScale = scaleFrom(parser);
+    options.pictures = parser.value("pictures");
+    options.quitAfterPaint = parser.has("quit-after-paint");
+    return options;
+}
+
+bool hasDisplay(int argc, char** argv) {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (const char* value = std::getenv(name); value != nullptr && *value != '\0') return true;
+    if (isAsked(argc, argv, "-platform")) return true;
+    if (!isAsked(argc, argv, "--pictures") && !isAsked(argc, argv, "--help") && !isAsked(argc, argv, "--version"))
+        return false;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return true;
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QDate>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+
+#include "gui/app/app_settings.h"
+#include "gui/app/main_window.h"
+#include "gui/app/pictures.h"
+#include "gui/app/start_options.h"
+#include "gui/app/workspace_bridge.h"
+#include "gui/back/back_page.h"
+#include "gui/log/log_page.h"
+#include "gui/settings/settings_page.h"
+#include "gui/week/week_page.h"
+#include "gui/widgets/dates.h"
+
+namespace {
+
+using namespace limber;
+
+constexpr int kLookMilliseconds = 2;
+constexpr int kDayMilliseconds = 60000;
+
+std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings) {
+    auto window = std::make_unique<MainWindow>(bridge, settings);
+    window->addPage(PageId::week, [&](QWidget* parent) { return new WeekPage(bridge, parent); });
+    window->addPage(PageId::log, [&](QWidget* parent) { return new LogPage(bridge, parent); });
+    window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+    window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
+    return window;
+}
+
+Date currentDate() { return toDate(QDate::currentDate()); }
+
+/// The date moves on while the window stays open.
+void followTheCalendar(WorkspaceBridge& bridge) {
+    auto* timer = new QTimer(&bridge);
+    QObject::connect(timer, &QTimer::timeout, &bridge, [&bridge] { bridge.setToday(currentDate()); });
+    timer->start(kDayMilliseconds);
+}
+
+void quitOncePainted(MainWindow& window) {
+    auto* timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window] {
+        if (!window.isSettled()) return;
+        window.repaint();
+        QCoreApplication::quit();
+    });
+    timer->start(kLookMilliseconds);
+}
+
+int openWindow(QApplication& application, const StartOptions& options) {
+    AppSettings settings(std::make_unique<QSettings>());
+    const auto dress = [&] {
+        applyTheme(application, options.theme.value_or(settings.theme()),
+                   options.textScale.value_or(settings.textScale()));
+    };
+    dress();
+    QObject::connect(&settings, &AppSettings::appearanceChanged, &application, dress);
+    auto bridge = WorkspaceBridge::open({.file = options.file, .today = options.today.value_or(currentDate())},
+                                        QLocale().name().left(2));
+    if (!bridge) {
+        const QString sentence = WorkspaceBridge::errorText(bridge.error());
+        std::fprintf(stderr, "limber: %s\n", qPrintable(sentence));
+        if (!options.quitAfterPaint) QMessageBox::critical(nullptr, QObject::tr("Limber"), sentence);
+        return 1;
+    }
+    if (!options.today) followTheCalendar(**bridge);
+    const auto window = makeWindow(**bridge, settings);
+    window->goTo(options.page.value_or(PageId::week));
+    window->show();
+    if (options.quitAfterPaint) quitOncePainted(*window);
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("limber: there is no display to open the window on; limber-cli does everything without one.\n",
+                   stderr);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("limber"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const auto options = startOptions(QCoreApplication::arguments());
+    if (options.pictures.isEmpty()) return openWindow(application, options);
+    return drawPictures(application, {options.pictures, options.today.value_or(currentDate()), options.page},
+                        makeWindow);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/week/problems_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "gui/app/workspace_bridge.h"
+
+namespace limber::inline gui {
+namespace {
+
+constexpr std::size_t kShown = 1;
+
+}  // namespace
+
+ProblemsCard::ProblemsCard(WorkspaceBridge& bridge, QWidget* parent)
+    : Card(parent), m_bridge(bridge), m_rows(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("problems"));
+    setAccessibleName(tr("What to look at in this week"));
+    m_rows->setContentsMargins(kCardPadding, 10, kCardPadding, 10);
+    m_rows->setSpacing(kGrid);
+    hide();
+}
+
+void ProblemsCard::clear() {
+    while (auto* item = m_rows->takeAt(0)) {
+        if (item->widget() != nullptr) item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void ProblemsCard::show(const WeekView& week, const Plan* better) {
+    if (better != nullptr)
+        m_better = *better;
+    else
+        m_better.reset();
+    if (week.from != m_week.from) m_all = false;
+    m_week = week;
+    clear();
+    const auto& problems = week.plan.problems;
+    setVisible(!problems.empty());
+    for (std::size_t i = 0; i < problems.size() && (m_all || i < kShown); ++i)
+        addProblem(problems[i], m_better && solves(*m_better, problems[i]));
+    if (problems.size() > kShown) addMore(static_cast<int>(problems.size() - kShown));
+}
+
+void ProblemsCard::addProblem(const PlanProblem& problem, bool canFix) {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto* pill = new Pill(line);
+    pill->setUp(problem.hard ? tr("look here") : tr("could be better"),
+                problem.hard ? QStringLiteral("warning") : QStringLiteral("info"),
+                problem.hard ? Tone::lookHere : Tone::secondary);
+    row->addWidget(pill, 0, Qt::AlignVCenter);
+    auto* sentence = makeLabel(m_bridge.text(problem.text), TextStyle::body, Tone::text, true, line);
+    sentence->setObjectName(QStringLiteral("problem"));
+    row->addWidget(sentence, 1);
+    if (canFix) {
+        auto* fix = new QPushButton(tr("Fix"), line);
+        fix->setAccessibleName(tr("Fix: %1").arg(sentence->text()));
+        fix->setToolTip(tr("Rearranges what is not pinned so that this is solved"));
+        row->addWidget(fix);
+        connect(fix, &QPushButton::clicked, this, &ProblemsCard::fixWanted);
+    }
+    m_rows->addWidget(line);
+}
+
+void ProblemsCard::addMore(int hidden) {
+    auto* more = new QPushButton(m_all ? tr("Show fewer") : tr("%n more to look at", nullptr, hidden), this);
+    more->setProperty("link", true);
+    more->setAccessibleName(more->text());
+    m_rows->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        const auto better = m_better;
+        show(WeekView(m_week), better ? &*better : nullptr);
+    });
+}
+
+}  // namespace limber::inline gui

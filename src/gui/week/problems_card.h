@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/week/week_view.h"
+#include "gui/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace limber::inline gui {
+
+class WorkspaceBridge;
+
+/// What the week does not keep, each in a sentence; a hand-made week is obeyed all the same. Hidden without any.
+class ProblemsCard final : public Card {
+    Q_OBJECT
+public:
+    explicit ProblemsCard(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    /// `better`: a plan for the rest of the week; what it solves gets a "Fix".
+    void show(const WeekView& week, const Plan* better);
+
+signals:
+    void fixWanted();
+
+private:
+    void addProblem(const PlanProblem& problem, bool canFix);
+    void addMore(int hidden);
+    void clear();
+
+    WorkspaceBridge& m_bridge;
+    QVBoxLayout* m_rows;
+    WeekView m_week{};
+    std::optional<Plan> m_better{};
+    bool m_all = false;
+};
+
+}  // namespace limber::inline gui

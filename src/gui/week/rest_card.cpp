@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/week/rest_card.h"
+
+#include <QPainter>
+
+#include "gui/widgets/style_sheet.h"
+#include "gui/widgets/theme.h"
+
+namespace limber::inline gui {
+namespace {
+
+constexpr int kSide = 12;
+constexpr int kIcon = 18;
+constexpr int kWrap = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::AlignLeft);
+
+}  // namespace
+
+RestCard::RestCard(const QString& reason, QWidget* parent) : QWidget(parent), m_reason(reason) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(reason.isEmpty() ? tr("Rest day") : tr("Rest day. %1").arg(reason));
+}
+
+int RestCard::heightForWidth(int width) const {
+    const QFontMetrics small(limber::font(TextStyle::small));
+    const int reason = m_reason.isEmpty()
+                           ? 0
+                           : small.boundingRect(QRect(0, 0, width - 2 * kSide, 10000), kWrap, m_reason).height() + 6;
+    return kSide + scaled(kIcon) + 6 + QFontMetrics(limber::font(TextStyle::bodyStrong)).height() + reason + kSide;
+}
+
+QSize RestCard::sizeHint() const { return {scaled(140), heightForWidth(scaled(140))}; }
+QSize RestCard::minimumSizeHint() const { return {scaled(84), heightForWidth(std::max(width(), scaled(84)))}; }
+
+void RestCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updateGeometry();
+}
+
+void RestCard::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(mixed(t.background, t.rest, t.dark ? 0.12 : 0.10));
+    QPen pen(mixed(t.line, t.rest, 0.35), 1, Qt::CustomDashLine);
+    pen.setDashPattern({4, 4});
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kBlockRadius, kBlockRadius);
+    const int room = width() - 2 * kSide;
+    const int side = scaled(kIcon);
+    icon(QStringLiteral("moon"), t.rest).paint(&painter, kSide, kSide, side, side);
+    int top = kSide + side + 6;
+    const QFont strong = limber::font(TextStyle::bodyStrong);
+    const int line = QFontMetrics(strong).height();
+    painter.setFont(strong);
+    painter.setPen(t.text);
+    painter.drawText(QRect(kSide, top, room, line), Qt::AlignLeft, tr("Rest"));
+    top += line + 6;
+    painter.setFont(limber::font(TextStyle::small));
+    painter.setPen(t.text2);
+    painter.drawText(QRect(kSide, top, room, height() - top), kWrap, m_reason);
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/week/week_view.h"
+#include "gui/widgets/card.h"
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace limber::inline gui {
+
+class WorkspaceBridge;
+
+/// Beside the week, or over it as a drawer: one block with its exercises, or why the week is as it is.
+class SidePanel final : public Card {
+    Q_OBJECT
+public:
+    explicit SidePanel(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    void showBlock(Date date, const PlanBlock& block);
+    void showReasons(const WeekView& week);
+    /// Id of the block shown, or empty.
+    [[nodiscard]] QString block() const { return QString::fromStdString(m_block.id.value); }
+    [[nodiscard]] bool showsReasons() const { return m_showsReasons; }
+
+signals:
+    void closed();
+    void edited(limber::Date date, const limber::PlanBlock& block);
+    void logWanted(const QString& id);
+    void pinWanted(const QString& id, bool pinned);
+    void removeWanted(const QString& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QVBoxLayout* restart(const QString& over, const QString& title);
+    void addWhy(QVBoxLayout& rows);
+    void addExercises(QVBoxLayout& rows);
+    void addRoutine(QVBoxLayout& rows);
+    void addMore(QVBoxLayout& rows);
+    void addMinutes(QVBoxLayout& rows);
+    void addFoot();
+    void addReason(QVBoxLayout& rows, const QString& sentence, const QString& days);
+    void edit(const PlanBlock& block);
+
+    WorkspaceBridge& m_bridge;
+    QVBoxLayout* m_whole;
+    QWidget* m_content = nullptr;
+    Date m_date{};
+    PlanBlock m_block{};
+    bool m_showsReasons = false;
+};
+
+}  // namespace limber::inline gui

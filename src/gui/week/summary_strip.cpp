@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/week/summary_strip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <algorithm>
+#include <cmath>
+
+#include "gui/widgets/flow_layout.h"
+
+namespace limber::inline gui {
+namespace {
+
+constexpr int kLeastItem = 150;
+constexpr double kBalanced = 1.5;   // abdominal : back sets, the planner's own limit
+constexpr double kSteepRise = 0.3;  // growth of a week that the planner itself keeps to
+
+QPixmap swatchOf(int tightness) {
+    const int side = scaled(16);
+    QPixmap drawn(side, side);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().fieldLine, 1));
+    painter.setBrush(tightnessColour(tightness));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 4, 4);
+    return drawn;
+}
+
+QString oneDecimal(double value) { return QLocale().toString(value, 'f', 1); }
+
+}  // namespace
+
+SummaryItem::SummaryItem(const QString& caption, const QString& meaning, QWidget* parent)
+    : Card(parent),
+      m_caption(caption),
+      m_meaning(meaning),
+      m_swatch(new QLabel(this)),
+      m_figure(new QLabel(this)),
+      m_pill(new Pill(this)),
+      m_head(new QHBoxLayout) {
+    setToolTip(meaning);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kCardPadding, 12, 12, 12);
+    rows->setSpacing(2);
+    m_head->setSpacing(4);
+    m_head->addWidget(makeLabel(caption, TextStyle::small, Tone::secondary, true, this), 1);
+    rows->addLayout(m_head);
+    auto* line = new FlowLayout(kGrid, 4);
+    m_figure->setTextFormat(Qt::RichText);
+    line->addWidget(m_swatch);
+    line->addWidget(m_figure);
+    line->addWidget(m_pill);
+    rows->addLayout(line);
+    rows->addStretch(1);
+}
+
+void SummaryItem::show(const QString& number, const QString& words, const QString& verdict, bool fine) {
+    m_number = number;
+    m_words = words;
+    m_pill->setVisible(!verdict.isEmpty());
+    m_pill->setUp(verdict, fine ? QStringLiteral("check") : QStringLiteral("warning"),
+                  fine ? Tone::ok : Tone::lookHere);
+    setAccessibleName(QStringList{m_caption, number, words, verdict}.join(QLatin1Char(' ')));
+    setAccessibleDescription(m_meaning);
+    refresh();
+}
+
+void SummaryItem::setSwatch(std::optional<int> tightness) {
+    m_tightness = tightness;
+    refresh();
+}
+
+void SummaryItem::addButton(QPushButton* button) { m_head->addWidget(button, 0, Qt::AlignTop); }
+
+void SummaryItem::refresh() {
+    const QString number = m_number.isEmpty()
+                               ? QString()
+                               : QStringLiteral("<span style='font-size:%1px;font-weight:600'>%2</span> ")
+                                     .arg(scaled(22))
+                                     .arg(m_number.toHtmlEscaped());
+    m_figure->setText(QStringLiteral("%1<span style='font-size:%2px;color:%3'>%4</span>")
+                          .arg(number)
+                          .arg(scaled(14))
+                          .arg(tokens().text2.name(), m_words.toHtmlEscaped()));
+    m_swatch->setVisible(m_tightness.has_value());
+    if (m_tightness) {
+        m_swatch->setPixmap(swatchOf(*m_tightness));
+        m_swatch->setFixedHeight(scaled(27));
+    }
+    m_pill->setFixedHeight(scaled(27));
+}
+
+void SummaryItem::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) refresh();
+}
+
+SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    m_items = {
+        new SummaryItem(tr("Stretching days"), tr("Days of this week with stretching or yoga."), this),
+        new SummaryItem(tr("Rest days"), tr("Days without a workout and without cardio."), this),
+        new SummaryItem(tr("Abdominal : back sets"),
+                        tr("Sets for the abdominals for each set for the back muscles. Up to 1.5 is balanced."), this),
+        new SummaryItem(tr("Training load"),
+                        tr("Effort times minutes of this week, against your mean week of the last four."), this),
+        new SummaryItem(tr("Tightness this morning"), tr("How tight your back feels today, from 0 to 10."), this)};
+    m_checkIn = new QPushButton(tr("Check in"), this);
+    m_checkIn->setProperty("compact", true);
+    m_checkIn->setObjectName(QStringLiteral("check-in"));
+    m_checkIn->setAccessibleName(tr("Check in: how is your back this morning?"));
+    m_items[4]->addButton(m_checkIn);
+    connect(m_checkIn, &QPushButton::clicked, this, &SummaryStrip::checkInWanted);
+    arrange();
+}
+
+void SummaryStrip::show(const WeekSummary& s) {
+    const bool stretched = s.stretchingDays >= s.stretchingWanted;
+    m_items[0]->show(QString::number(s.stretchingDays), tr("of %1 wanted").arg(s.stretchingWanted),
+                     stretched ? tr("good") : tr("look here"), stretched);
+    const bool rested = s.restDays >= s.restWanted;
+    m_items[1]->show(QString::number(s.restDays), tr("of %1 wanted").arg(s.restWanted),
+                     rested ? tr("good") : tr("look here"), rested);
+    if (s.abdominalToBack) {
+        const bool balanced = *s.abdominalToBack <= kBalanced;
+        m_items[2]->show(oneDecimal(*s.abdominalToBack) + QStringLiteral(" : 1"), {},
+                         balanced ? tr("balanced") : tr("look here"), balanced);
+    } else {
+        m_items[2]->show({}, tr("no trunk sets"), {}, true);
+    }
+    if (s.loadChange) {
+        const int percent = static_cast<int>(std::lround(*s.loadChange * 100));
+        m_items[3]->show(QStringLiteral("%1%2 %").arg(percent > 0 ? QStringLiteral("+") : QString()).arg(percent),
+                         tr("on your 4-week mean"), *s.loadChange > kSteepRise ? tr("look here") : QString(), false);
+    } else {
+        m_items[3]->show({}, tr("after two weeks of log"), {}, true);
+    }
+    if (s.tightnessThisMorning) {
+        const double value = s.tightnessThisMorning->value();
+        m_items[4]->setSwatch(static_cast<int>(std::lround(value)));
+        m_items[4]->show(QLocale().toString(value, 'g', 2), tr("of 10"), {}, true);
+    } else {
+        m_items[4]->setSwatch({});
+        m_items[4]->show({}, tr("not said yet"), {}, true);
+    }
+}
+
+void SummaryStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SummaryStrip::arrange() {
+    const int gap = m_grid->spacing();
+    const int columns = std::clamp((width() + gap) / (scaled(kLeastItem) + gap), 1, static_cast<int>(m_items.size()));
+    if (columns == m_columns) return;
+    for (int column = 0; column < static_cast<int>(m_items.size()); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    for (int i = 0; i < static_cast<int>(m_items.size()); ++i)
+        m_grid->addWidget(m_items[static_cast<std::size_t>(i)], i / columns, i % columns);
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/week/week_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "gui/widgets/dates.h"
+
+namespace limber::inline gui {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Week", text); }
+
+QString number(double value) {
+    const bool whole = qFuzzyCompare(value, static_cast<double>(qRound(value)));
+    return QLocale().toString(value, 'f', whole ? 0 : 1);
+}
+
+}  // namespace
+
+QString rangeText(Date from, Date to) {
+    const QLocale locale;
+    const QDate first = toQDate(from);
+    const QDate last = toQDate(to);
+    const auto dayMonth = QStringLiteral("d MMMM");
+    if (first.month() == last.month())
+        return QStringLiteral("%1 – %2").arg(first.day()).arg(locale.toString(last, dayMonth));
+    return QStringLiteral("%1 – %2").arg(locale.toString(first, dayMonth), locale.toString(last, dayMonth));
+}
+
+QString columnText(Date date) { return QLocale().toString(toQDate(date), QStringLiteral("ddd d")); }
+QString weekdayText(Date date) { return QLocale().toString(toQDate(date), QStringLiteral("dddd d MMMM")); }
+
+QString kindText(BlockKind kind) {
+    switch (kind) {
+        case BlockKind::warmUp: return tr("Warm-up");
+        case BlockKind::workout: return tr("Workout");
+        case BlockKind::stretching: return tr("Stretching");
+        case BlockKind::yoga: return tr("Yoga");
+        case BlockKind::cardio: return tr("Cardio");
+        case BlockKind::easyWalk: return tr("Easy walk");
+    }
+    return {};
+}
+
+QString shortDose(const PlannedExercise& planned) {
+    const QString sets = QString::number(planned.sets);
+    if (planned.holdSeconds) return tr("%1 × %2 s").arg(sets).arg(*planned.holdSeconds);
+    if (planned.reps) return QStringLiteral("%1 × %2").arg(sets).arg(*planned.reps);
+    return planned.sets == 1 ? tr("1 set") : tr("%1 sets").arg(sets);
+}
+
+QString loadText(Mass load, Units units) {
+    return units == Units::imperial ? tr("%1 lb").arg(number(load.pounds()))
+                                    : tr("%1 kg").arg(number(load.kilograms()));
+}
+
+QString fullDose(const PlannedExercise& planned, const Exercise* exercise, Units units) {
+    QString dose = shortDose(planned);
+    if (planned.load) dose += QStringLiteral(" × ") + loadText(*planned.load, units);
+    if (exercise != nullptr && exercise->oneSided) dose += QLatin1Char(' ') + tr("each side");
+    return dose;
+}
+
+QString nameOfExercise(const std::string& id, const Catalogue& catalogue) {
+    const auto* exercise = catalogue.exercise(id);
+    return QString::fromStdString(exercise != nullptr ? exercise->name : id);
+}
+
+QStringList cardLines(const PlanBlock& block, const Catalogue& catalogue) {
+    QStringList lines;
+    if (block.kind != BlockKind::workout) return lines;
+    for (const auto& planned : block.exercises)
+        lines << nameOfExercise(planned.exercise, catalogue) + QLatin1Char(' ') +
+                     shortDose(planned).replace(QLatin1Char(' '), QChar(0x00A0));
+    return lines;
+}
+
+QString spineLoadText(SpineLoad load) {
+    switch (load) {
+        case SpineLoad::low: return tr("spine load low");
+        case SpineLoad::medium: return tr("spine load medium");
+        case SpineLoad::high: return tr("spine load high");
+    }
+    return {};
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/week/week_view.h"
+
+#include <algorithm>
+
+namespace limber::inline gui {
+namespace {
+
+constexpr int kDays = 7;
+
+struct Rest {
+    Date from;
+    int days;
+};
+
+/// What can still be planned of the week.
+Rest restOf(const Snapshot& snapshot, Date from) {
+    const Date first = std::max(from, snapshot.today);
+    return {first, kDays - daysBetween(from, first)};
+}
+
+bool isOfBlock(const Session& session, const PlanDay& day) {
+    return std::any_of(session.plannedBlocks.begin(), session.plannedBlocks.end(), [&](const BlockId& id) {
+        return std::any_of(day.blocks.begin(), day.blocks.end(), [&](const PlanBlock& b) { return b.id == id; });
+    });
+}
+
+DayView dayView(const PlanDay& day, const Snapshot& snapshot, const WeekSummary& summary) {
+    DayView view;
+    view.plan = day;
+    for (const auto& block : day.blocks)
+        if (block.mark != BlockMark::notDone) view.plannedMinutes += block.minutes;
+    for (const auto& session : snapshot.history->sessions)
+        if (session.date == day.date && !isOfBlock(session, day)) view.logged.push_back(session);
+    const auto available = summary.availableMinutes.find(day.date);
+    view.availableMinutes = available == summary.availableMinutes.end() ? 0 : available->second;
+    return view;
+}
+
+}  // namespace
+
+WeekView weekView(const Snapshot& snapshot, Date from) {
+    WeekView view;
+    view.from = from;
+    view.today = snapshot.today;
+    view.plan = standingPlan(snapshot, from, kDays);
+    const Rest rest = restOf(snapshot, from);
+    const auto request = planRequest(snapshot, rest.days > 0 ? rest.from : snapshot.today, std::max(rest.days, 1));
+    view.safety = request.safety;
+    if (rest.days > 0) {
+        const Plan judged = judgePlan(standingPlan(snapshot, rest.from, rest.days), request, *snapshot.catalogue);
+        view.plan.problems = judged.problems;
+        view.plan.score = judged.score;
+        view.hasPlan =
+            std::any_of(judged.days.begin(), judged.days.end(), [](const PlanDay& day) { return !day.blocks.empty(); });
+    }
+    view.summary = weekSummary(snapshot, view.plan);
+    for (const auto& day : view.plan.days) view.days.push_back(dayView(day, snapshot, view.summary));
+    return view;
+}
+
+Result<Plan> replanned(const Snapshot& snapshot, Date from) {
+    const Rest rest = restOf(snapshot, from);
+    if (rest.days <= 0) return failure({.code = ErrorCode::infeasible});
+    return suggestPlan(planRequest(snapshot, rest.from, rest.days), *snapshot.catalogue);
+}
+
+bool solves(const Plan& better, const PlanProblem& problem) {
+    return std::none_of(better.problems.begin(), better.problems.end(),
+                        [&](const PlanProblem& left) { return left.rule == problem.rule; });
+}
+
+}  // namespace limber::inline gui
