@@ -37,6 +37,7 @@ struct MoveBlock {
     BlockId id{};
     Date to{};
     int position = 0;
+    std::vector<BlockId> with{};  ///< go along, right before it in this order: a workout takes its warm-up
     [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
 };
 

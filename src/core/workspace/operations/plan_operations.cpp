@@ -44,6 +44,20 @@ void removeFromItsDay(storage::Transaction& transaction, const StoredBlock& stor
     putPlanDay(transaction, day);
 }
 
+/// Moves one block and pins it. Errors: notFound.
+Result<void> moveOne(storage::Transaction& transaction, const BlockId& id, Date to, int position) {
+    auto stored = findBlock(transaction, id);
+    if (!stored) return failure(blockNotFound(id));
+    if (stored->date != to) removeFromItsDay(transaction, *stored);
+    auto day = dayOf(transaction, to);
+    takeOut(day, id);
+    stored->block.pinned = true;
+    const auto place = std::clamp(position, 0, static_cast<int>(day.blocks.size()));
+    day.blocks.insert(day.blocks.begin() + place, stored->block);
+    putPlanDay(transaction, day);
+    return {};
+}
+
 }  // namespace
 
 Result<ChangeSet> PutBlock::perform(storage::Transaction& transaction) const {
@@ -57,16 +71,15 @@ Result<ChangeSet> PutBlock::perform(storage::Transaction& transaction) const {
 }
 
 Result<ChangeSet> MoveBlock::perform(storage::Transaction& transaction) const {
-    auto stored = findBlock(transaction, id);
-    if (!stored) return failure(blockNotFound(id));
-    if (stored->date != to) removeFromItsDay(transaction, *stored);
-    auto day = dayOf(transaction, to);
-    takeOut(day, id);
-    stored->block.pinned = true;
-    const auto place = std::clamp(position, 0, static_cast<int>(day.blocks.size()));
-    day.blocks.insert(day.blocks.begin() + place, stored->block);
-    putPlanDay(transaction, day);
-    return changed(id);
+    auto moved = with;
+    moved.push_back(id);
+    ChangeSet changes;
+    int place = position;
+    for (const auto& block : moved) {
+        if (auto done = moveOne(transaction, block, to, place++); !done) return failure(done.error());
+        changes.ids.push_back(block.value);
+    }
+    return changes;
 }
 
 Result<ChangeSet> PinBlock::perform(storage::Transaction& transaction) const {
