@@ -14,8 +14,8 @@
 namespace limber::test {
 namespace {
 
-constexpr int kExercises = 6;
-constexpr int kSets = 8;
+constexpr int kExercises = 4;
+constexpr int kSets = 6;
 
 /// What the writer says through the pipe.
 enum class Step : char { begin = 'b', commit = 'c' };
