@@ -148,12 +148,21 @@ private:
     std::vector<PlanBlock> m_blocks{};
 };
 
+bool excludesStep(const Routine& routine, Date date, const Solved& solved) {
+    return std::any_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
+        const Exercise* exercise = solved.catalogue.exercise(step.exercise);
+        return exercise != nullptr && excluded(*exercise, solved.request, solved.catalogue, date);
+    });
+}
+
 /// What conditions and the gate forbid leaves even a pinned block.
 std::optional<PlanBlock> keptBlock(const PlanBlock& block, Date date, const Solved& solved) {
     PlanBlock kept = block;
     const bool training = block.kind == BlockKind::workout || block.kind == BlockKind::cardio;
     if (training && block.pinned && illOn(solved.request, date)) return std::nullopt;
     if (!block.pinned || isLogged(block, *solved.request.history)) return kept;
+    const Routine* routine = solved.catalogue.routine(block.routine);
+    if (routine != nullptr && excludesStep(*routine, date, solved)) return std::nullopt;
     auto& exercises = kept.exercises;
     exercises.erase(std::remove_if(exercises.begin(), exercises.end(),
                                    [&](const PlannedExercise& planned) {
@@ -186,8 +195,10 @@ int placeInDay(BlockKind kind) {
 
 /// Training after its warm-up, then what is gentle; kept blocks keep their order.
 void insertInOrder(std::vector<PlanBlock>& blocks, PlanBlock block) {
+    const auto isWorkout = [](const PlanBlock& other) { return other.kind == BlockKind::workout; };
+    const bool beforeWorkout = block.kind == BlockKind::warmUp && std::any_of(blocks.begin(), blocks.end(), isWorkout);
     const auto place = std::find_if(blocks.begin(), blocks.end(), [&](const PlanBlock& other) {
-        return placeInDay(other.kind) > placeInDay(block.kind);
+        return beforeWorkout ? isWorkout(other) : placeInDay(other.kind) > placeInDay(block.kind);
     });
     blocks.insert(place, std::move(block));
 }

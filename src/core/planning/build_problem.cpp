@@ -101,7 +101,8 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         readStanding(day, request);
         const DayFacts& fixed = problem.fixedOn(d);
         day.minutes = day.closed ? 0 : std::max(0, day.allMinutes - fixed.minutes);
-        day.fixedWarmUpMinutes = std::min(missingWarmUp(day, request, withPins), day.minutes);
+        day.fixedWarmUpMinutes = missingWarmUp(day, request, withPins);
+        if (day.fixedWarmUpMinutes > day.minutes) day.fixedWarmUpMinutes = 0;
         day.minutes -= day.fixedWarmUpMinutes;
         const Ceiling ceiling = ceilingOn(request, day.date);
         const bool gentleOnly = request.safety.limits.walkingAndGentleOnly;

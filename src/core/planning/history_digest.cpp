@@ -36,6 +36,7 @@ std::optional<double> nextMorning(const Session& session, const History& history
 void record(HistoryDigest& digest, const Session& session) {
     for (const ExerciseEntry& entry : session.exercises) {
         ExerciseRecord& known = digest.records[entry.exercise];
+        if (!known.dates.empty() && known.dates.back() == session.date) continue;
         known.last = session.date;
         known.lastSets = workingSets(entry);
         known.entry = &entry;

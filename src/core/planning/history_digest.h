@@ -35,8 +35,8 @@ struct HistoryDigest {
     PerMuscle weeklyMean{};     ///< of the four calendar weeks before, logs only; else the baseline
     bool startsAfresh = false;  ///< the baseline is the beginner's dose, or 28 days away
     bool halfBaseline = false;  ///< some training, not yet four weeks of log
-    int awayDays = 0;  ///< whole days without strength work
-    int loadedWeeks = 0;  ///< full training weeks in a row
+    int awayDays = 0;           ///< whole days without strength work
+    int loadedWeeks = 0;        ///< full training weeks in a row
     int longestSession = 0;
     int hardSessionsAWeek = 0;
     std::optional<SpineLoad> usualLegLoad{};  ///< highest spine load of squats and hinges done

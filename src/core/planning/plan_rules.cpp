@@ -7,6 +7,7 @@ namespace limber::inline planning {
 namespace {
 
 constexpr int kWindow = 7;
+constexpr int kNoLimit = 1000;
 
 bool countsFeasible(const DayPlan& plan, int day, const Problem& problem) {
     int heavyHinges = 0;
@@ -96,6 +97,7 @@ namespace {
 struct WeekSums {
     Counts effective{};
     Counts stretchSeconds{};
+    Counts direct{};
     Counts directDays{};
     MuscleMask added = 0;
     bool addedHinge = false;
@@ -110,6 +112,7 @@ struct WeekSums {
 void addDay(WeekSums& sums, const DayFacts& total, const DayFacts& added) {
     addTo(sums.effective, total.effective);
     addTo(sums.stretchSeconds, total.stretchSeconds);
+    addTo(sums.direct, total.direct);
     for (std::size_t m = 0; m < kMuscleCount; ++m)
         sums.directDays[m] = static_cast<std::int16_t>(sums.directDays[m] + (total.direct[m] > 0 ? 1 : 0));
     sums.added |= added.touched;
@@ -125,10 +128,14 @@ void addDay(WeekSums& sums, const DayFacts& total, const DayFacts& added) {
 }
 
 bool musclesFeasible(const WeekSums& sums, const ProblemWeek& week, const Problem& problem) {
+    const int directSets =
+        problem.rules.beginnersDose ? problem.rules.directSetsASession * problem.rules.doseDays : kNoLimit;
     for (std::size_t m = 0; m < kMuscleCount; ++m) {
         if (sums.addedStretch && sums.stretchSeconds[m] > problem.rules.stretchSecondsAWeek) return false;
         if ((sums.added >> m & 1U) == 0) continue;
-        if (sums.effective[m] > week.most[m] || sums.directDays[m] > problem.rules.doseDays) return false;
+        if (sums.effective[m] > week.most[m] || sums.directDays[m] > problem.rules.doseDays ||
+            sums.direct[m] > directSets)
+            return false;
     }
     return true;
 }

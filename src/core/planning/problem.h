@@ -88,7 +88,7 @@ struct ProblemWeek {
     int lastDay = 0;
     int stretchingDaysNeeded = 0;
     int stretchingDaysAsked = 0;  ///< as if nobody were ill
-    Counts most{};  ///< effective quarters a muscle
+    Counts most{};                ///< effective quarters a muscle
     int hingeDaysMost = 7;
     int hardDaysMost = 7;
 };
