@@ -64,21 +64,29 @@ struct LastTime {
     std::optional<Mass> load{};  ///< the heaviest
 };
 
+void add(LastTime& last, const ExerciseEntry& entry) {
+    for (const auto& set : entry.sets) {
+        if (set.type == SetType::warmUp) continue;
+        ++last.sets;
+        if (set.load && (!last.load || *last.load < *set.load)) last.load = set.load;
+    }
+}
+
+/// All of it on the last day that had it.
 std::optional<LastTime> lastTime(const History& history, const std::string& exercise, Date before) {
+    std::optional<LastTime> last;
+    std::optional<Date> date;
     for (auto session = history.sessions.rbegin(); session != history.sessions.rend(); ++session) {
         if (session->date >= before) continue;
+        if (date && session->date != *date) break;
         for (const auto& entry : session->exercises) {
             if (entry.exercise != exercise) continue;
-            LastTime last;
-            for (const auto& set : entry.sets) {
-                if (set.type == SetType::warmUp) continue;
-                ++last.sets;
-                if (set.load && (!last.load || *last.load < *set.load)) last.load = set.load;
-            }
-            return last;
+            date = session->date;
+            if (!last) last.emplace();
+            add(*last, entry);
         }
     }
-    return std::nullopt;
+    return last;
 }
 
 void checkReturn(const Day& day, const PlannedExercise& planned, const LastTime& last, int away, Problems& problems) {

@@ -20,11 +20,12 @@ bool leavesNeutral(const Exercise& exercise) {
     return std::any_of(tags.begin(), tags.end(), [&](SpineTag tag) { return exercise.hasTag(tag); });
 }
 
-void checkItem(const Facts& facts, const Day& day, const Exercise& exercise, Problems& problems) {
+void checkItem(const Facts& facts, const Day& day, const Exercise& exercise, bool ofRoutine, Problems& problems) {
     const Fields fields{{"date", day.date}, {"exercise", exercise.id}};
     const auto& person = facts.person();
     if (!person.hasEquipmentFor(exercise, day.date)) problems.hard("session_shape", "no_equipment", fields, {day.date});
-    if (person.avoids(exercise)) problems.hard("session_shape", "avoided", fields, {day.date});
+    if (person.avoids(exercise) && ofRoutine) problems.soft("session_shape", "avoided", fields, {day.date});
+    if (person.avoids(exercise) && !ofRoutine) problems.hard("session_shape", "avoided", fields, {day.date});
     if (exercise.level > person.level()) problems.hard("session_shape", "above_level", fields, {day.date});
     if (isExcluded(facts, exercise, day.date)) problems.hard("safety", "excluded", fields, {day.date});
     if (loadsRestingArea(facts, exercise, day.date)) problems.hard("safety", "resting_area", fields, {day.date});
@@ -60,8 +61,9 @@ bool loadsRestingArea(const Facts& facts, const Exercise& exercise, Date date) {
 void checkEligibility(const Facts& facts, Problems& problems) {
     for (const auto& day : facts.plannedDays())
         for (const auto* block : day.blocks)
-            forItems(*block, facts.catalogue(),
-                     [&](const Item& item) { checkItem(facts, day, *item.exercise, problems); });
+            forItems(*block, facts.catalogue(), [&](const Item& item) {
+                checkItem(facts, day, *item.exercise, !block->routine.empty(), problems);
+            });
 }
 
 }  // namespace limber::inline plan_check

@@ -49,8 +49,7 @@ void checkWeek(const Facts& facts, const Week& week, Problems& problems) {
         });
         if (!there && isEligible(facts, mustHave, *workout))
             problems.soft("session_shape", "week_lacks",
-                          {{"week", week.monday}, {"what", std::string("must_have_") + mustHave.id}},
-                          {week.monday});
+                          {{"week", week.monday}, {"what", std::string("must_have_") + mustHave.id}}, {week.monday});
     }
 }
 
