@@ -50,7 +50,9 @@ void Validator::uuid(std::string_view key, const std::string& id) {
 }
 
 void Validator::shortText(std::string_view key, const std::string& text) {
-    if (text.size() > kMaxText || text.find('\0') != std::string::npos)
+    const auto characters = std::count_if(text.begin(), text.end(),
+                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    if (static_cast<std::size_t>(characters) > kMaxText || text.find('\0') != std::string::npos)
         refuse({.code = ErrorCode::tooLarge, .key = path(key), .expected = fmt::format("0-{}", kMaxText)});
 }
 
