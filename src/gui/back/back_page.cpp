@@ -15,6 +15,7 @@
 #include "gui/back/safety_box.h"
 #include "gui/back/tightness_card.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scroll_card.h"
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {
@@ -34,6 +35,7 @@ BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_b
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent());
+    alignBesideScrollBar(*m_scroll, *static_cast<QVBoxLayout*>(m_scroll->widget()->layout()), kPageMargin);
     column->addWidget(m_scroll, 1);
     connect(&m_bridge, &WorkspaceBridge::changed, this, [this] { isVisible() ? ask() : void(m_stale = true); });
     connect(m_contributors, &ContributorsCard::verdict, this, &BackPage::giveVerdict);
@@ -89,11 +91,12 @@ QWidget* BackPage::makeContent() {
     m_helps = new HelpsCard(m_bridge);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kGap);
-    m_columns->addWidget(m_contributors, 1);
-    m_columns->addWidget(m_helps, 1);
+    m_columns->addWidget(m_contributors, 1, Qt::AlignTop);
+    m_columns->addWidget(m_helps, 1, Qt::AlignTop);
     column->addWidget(m_safety);
     column->addWidget(m_tightness);
-    column->addLayout(m_columns, 1);
+    column->addLayout(m_columns);
+    column->addStretch(1);
     m_usual->hide();
     outer->addWidget(m_notice);
     outer->addWidget(m_emergency);

@@ -2,6 +2,7 @@
 #include "gui/back/helps_card.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -16,6 +17,9 @@
 namespace limber::inline gui {
 
 namespace {
+
+/// Tips shown before the person asks for more.
+constexpr int kAtFirst = 3;
 
 void empty(QVBoxLayout& layout) {
     while (auto* item = layout.takeAt(0)) {
@@ -52,6 +56,7 @@ HelpsCard::HelpsCard(const WorkspaceBridge& bridge, QWidget* parent) : Card(pare
     column->addWidget(m_help);
     connect(m_groups, &Segmented::changed, this, [this] {
         m_chosen = true;
+        m_all = false;
         showGroup();
     });
 }
@@ -74,16 +79,22 @@ void HelpsCard::show(const TipList& tips) {
 void HelpsCard::showGroup() {
     empty(*m_list);
     const auto group = static_cast<TipGroup>(m_groups->chosen());
-    bool any = false;
+    int shown = 0;
+    int hidden = 0;
     for (const auto& tip : m_tips.tips) {
         if (tip.group != group) continue;
+        if (shown == kAtFirst && !m_all) {
+            ++hidden;
+            continue;
+        }
+        ++shown;
         m_list->addWidget(makeRule());
         auto* card = new TipCard(tip, m_bridge);
         connect(card, &TipCard::used, this, &HelpsCard::used);
         m_list->addWidget(card);
-        any = true;
     }
-    if (any) return;
+    if (hidden > 0) addMore(hidden);
+    if (shown > 0) return;
     m_list->addWidget(makeRule());
     auto* nothing =
         makeLabel(group == TipGroup::now ? tr("Nothing is needed right now. Log a session with its tightness, "
@@ -93,6 +104,23 @@ void HelpsCard::showGroup() {
                   TextStyle::body, Tone::secondary, true);
     nothing->setContentsMargins(0, 12, 0, 12);
     m_list->addWidget(nothing);
+}
+
+void HelpsCard::addMore(int hidden) {
+    m_list->addWidget(makeRule());
+    auto* more = new QPushButton(hidden == 1 ? tr("One more") : tr("%1 more").arg(hidden));
+    more->setProperty("link", true);
+    more->setCursor(Qt::PointingHandCursor);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(-4, kGrid, 0, kGrid);
+    row->addWidget(more);
+    row->addStretch(1);
+    m_list->addWidget(line);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        showGroup();
+    });
 }
 
 void HelpsCard::showWithheld() {
@@ -112,8 +140,11 @@ void HelpsCard::showWithheld() {
     for (const auto& line : lines)
         words->addWidget(makeLabel(tr("%1%2, %3.").arg(line.what.left(1).toUpper(), line.what.mid(1), line.why),
                                    TextStyle::body, Tone::text, true));
-    words->addWidget(makeLabel(tr("Ask your pharmacist or physician before you use them anyway."), TextStyle::small,
-                               Tone::secondary, true));
+    const bool askSomeone = std::any_of(m_tips.withheld.begin(), m_tips.withheld.end(),
+                                        [](const WithheldTip& tip) { return tip.reason.rfind("safety:", 0) != 0; });
+    if (askSomeone)
+        words->addWidget(makeLabel(tr("Ask your pharmacist or physician before you use them anyway."), TextStyle::small,
+                                   Tone::secondary, true));
     row->addLayout(words, 1);
     m_withheld->addWidget(box);
 }

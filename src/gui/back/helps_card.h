@@ -27,11 +27,13 @@ signals:
 
 private:
     void showGroup();
+    void addMore(int hidden);
     void showWithheld();
 
     const WorkspaceBridge& m_bridge;
     TipList m_tips;
     bool m_chosen = false;
+    bool m_all = false;
     Segmented* m_groups;
     QVBoxLayout* m_list;
     QVBoxLayout* m_withheld;

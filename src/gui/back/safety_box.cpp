@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/back/safety_box.h"
 
-#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -9,7 +8,7 @@
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_facts.h"
 #include "gui/widgets/chip_row.h"
-#include "gui/widgets/dates.h"
+#include "gui/widgets/date_field.h"
 
 namespace limber::inline gui {
 
@@ -95,11 +94,9 @@ void SafetyBox::addPrompt(SafetyQuestion question) {
     words->addWidget(makeLabel(tr("You answered yes to: %1").arg(QString::fromStdString(text.text)), TextStyle::small,
                                Tone::secondary, true));
     row->addLayout(words, 1);
-    auto* date = new QDateEdit(toQDate(m_bridge.today()));
-    date->setMaximumDate(toQDate(m_bridge.today()));
-    date->setCalendarPopup(true);
-    date->setDisplayFormat(tr("d MMM yyyy"));
-    date->setAccessibleName(tr("Discussed on"));
+    auto* date = new DateField(tr("Discussed on"));
+    date->setLatest(m_bridge.today());
+    date->setDate(m_bridge.today());
     auto* button = new QPushButton(tr("I discussed this on"));
     button->setProperty("compact", true);
     row->addWidget(button);
@@ -107,7 +104,7 @@ void SafetyBox::addPrompt(SafetyQuestion question) {
     m_column->addWidget(line);
     connect(button, &QPushButton::clicked, this, [this, question, date] {
         Screen screen;
-        screen.date = toDate(date->date());
+        screen.date = date->date();
         screen.discussed = question;
         emit answered(screen);
     });

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "gui/widgets/tightness_mark.h"
@@ -79,6 +80,11 @@ void TightnessCard::show(const BackFacts& facts) {
     }
     const Trend trend = trendOf(summary);
     if (summary.fourWeekMean) addFigure(tr("Four weeks"), summary.fourWeekMean, trend.words, trend.tone);
+    const bool any = std::any_of(facts.days.begin(), facts.days.end(), [](const auto& day) { return day.tightness; });
+    m_bars->setVisible(any);
+    if (!any)
+        addFigure(tr("Four weeks"), std::nullopt, tr("each day with a log or a morning check-in shows up here"),
+                  Tone::secondary);
     m_bars->setDays(facts.days);
 }
 

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -32,38 +31,26 @@ std::optional<Tightness> tightnessOf(const TightnessScale& scale, const std::opt
 
 }  // namespace
 
-FeelingCard::FeelingCard(QWidget* parent) : Card(parent) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, kCardPadding, 1, kGrid);
-    outer->setSpacing(kGrid);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kCardPadding, 0, kCardPadding, kGrid);
-    column->setSpacing(kGrid + 4);
-    column->addWidget(makeLabel(tr("How tight is your back?"), TextStyle::card));
+FeelingCard::FeelingCard(QWidget* parent) : ScrollCard(parent) {
+    column()->setSpacing(kGrid + 4);
+    column()->addWidget(makeLabel(tr("How tight is your back?"), TextStyle::card));
     m_before = new TightnessScale(tr("Before"));
     m_after = new TightnessScale(tr("After"));
-    column->addWidget(m_before);
-    column->addWidget(m_after);
-    column->addWidget(makeWhen());
-    column->addWidget(makeRule());
-    column->addWidget(makeWhere());
+    column()->addWidget(m_before);
+    column()->addWidget(m_after);
+    column()->addWidget(makeWhen());
+    column()->addWidget(makeRule());
+    column()->addWidget(makeWhere());
     m_spots = new TenderSpots;
-    column->addWidget(m_spots);
+    column()->addWidget(m_spots);
     m_notes = new QPlainTextEdit;
     m_notes->setPlaceholderText(tr("Notes"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(scaled(64));
-    column->addWidget(m_notes);
-    column->addStretch(1);
-    scroll->setWidget(content);
-    outer->addWidget(scroll, 1);
-    outer->addWidget(makeSafetyLink());
+    m_notes->setFixedHeight(scaled(58));
+    column()->addWidget(m_notes);
+    column()->addStretch(1);
+    setFooter(makeSafetyLink());
     connect(m_before, &TightnessScale::valueChanged, this, &FeelingCard::changed);
     connect(m_after, &TightnessScale::valueChanged, this, [this] {
         m_map->setTightness(m_after->value());
@@ -109,7 +96,7 @@ QWidget* FeelingCard::makeWhere() {
     column->setSpacing(kGrid);
     m_mode = new Segmented(tr("What a press on the back marks"), {tr("Where it is tight"), tr("Tender spot")});
     m_map = new BodyMap;
-    m_map->setFixedHeight(scaled(250));
+    m_map->setFixedHeight(scaled(236));
     m_places = makeLabel({}, TextStyle::body, Tone::secondary, true);
     column->addWidget(m_mode, 0, Qt::AlignLeft);
     column->addWidget(m_map);
@@ -125,7 +112,7 @@ QWidget* FeelingCard::makeWhere() {
 QWidget* FeelingCard::makeSafetyLink() {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
+    row->setContentsMargins(kCardPadding, 4, kCardPadding, kGrid);
     row->setSpacing(kGrid);
     auto* shield = new QLabel;
     shield->setPixmap(icon("shield", &Tokens::text2).pixmap(scaled(16), scaled(16)));
@@ -153,9 +140,9 @@ void FeelingCard::sayPlaces() {
     if (!names.isEmpty())
         m_places->setText(tr("Tight: %1").arg(names.join(QStringLiteral(" · "))));
     else if (m_mode->chosen() == 0)
-        m_places->setText(tr("Press the places that are tight, or walk with the arrows and mark with Space."));
+        m_places->setText(tr("Press what is tight, or use the arrows and Space."));
     else
-        m_places->setText(tr("Press a place to set a tender spot, press again to remove it."));
+        m_places->setText(tr("Press a place to set or remove a tender spot."));
 }
 
 void FeelingCard::load(const LogForm& form) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/log/log_form.h"
-#include "gui/widgets/card.h"
+#include "gui/widgets/scroll_card.h"
 
 class QComboBox;
 class QLabel;
@@ -17,7 +17,7 @@ class TenderSpots;
 class TightnessScale;
 
 /// The right card of the log: how tight the back is, when and where.
-class FeelingCard : public Card {
+class FeelingCard : public ScrollCard {
     Q_OBJECT
 public:
     explicit FeelingCard(QWidget* parent = nullptr);

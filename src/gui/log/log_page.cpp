@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ namespace {
 constexpr int kDaysBack = 3;
 constexpr int kDaysInMenu = 7;
 constexpr int kAgainInMenu = 4;
+/// Below this width at 100 % text the cards stand one above the other.
+constexpr int kTwoCards = 860;
 }  // namespace
 
 LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bridge(bridge) {
@@ -54,10 +57,10 @@ LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bri
 
 QWidget* LogPage::makeHeader() {
     auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid + 4);
-    m_title = makeLabel({}, TextStyle::title, Tone::text, true);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setSpacing(kGrid + 4);
+    m_title = makeLabel({}, TextStyle::title);
     m_origin = new Pill;
     m_else = new QPushButton(tr("Something else"));
     m_past = new QPushButton(tr("Past sessions"));
@@ -65,9 +68,16 @@ QWidget* LogPage::makeHeader() {
     m_save->setProperty("primary", true);
     m_save->setIcon(icon("check", &Tokens::onAccent));
     m_save->setToolTip(tr("Ctrl+Enter"));
-    row->addWidget(m_title, 1);
-    row->addWidget(m_origin);
-    for (auto* button : {m_else, m_past, m_save}) row->addWidget(button);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(kGrid + 4);
+    words->addWidget(m_title);
+    words->addWidget(m_origin);
+    words->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kGrid + 4);
+    for (auto* button : {m_else, m_past, m_save}) buttons->addWidget(button);
+    m_header->addLayout(words, 1);
+    m_header->addLayout(buttons);
     connect(m_else, &QPushButton::clicked, this, &LogPage::offerSomethingElse);
     connect(m_past, &QPushButton::clicked, this,
             [this] { show(m_views->currentIndex() == 0 ? View::past : View::form); });
@@ -76,15 +86,20 @@ QWidget* LogPage::makeHeader() {
 }
 
 QWidget* LogPage::makeForm() {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
     auto* form = new QWidget;
-    auto* row = new QHBoxLayout(form);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight, form);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(kGap);
     m_sets = new SetsCard(m_bridge);
     m_feeling = new FeelingCard;
     m_feeling->setMinimumWidth(scaled(320));
-    row->addWidget(m_sets, 2);
-    row->addWidget(m_feeling, 1);
+    m_cards->addWidget(m_sets, 2);
+    m_cards->addWidget(m_feeling, 1);
+    area->setWidget(form);
     const auto begun = [this] {
         if (m_loading) return;
         m_begun = true;
@@ -99,7 +114,17 @@ QWidget* LogPage::makeForm() {
     connect(m_sets, &SetsCard::markBlock, this, &LogPage::markBlock);
     connect(m_feeling, &FeelingCard::changed, this, begun);
     connect(m_feeling, &FeelingCard::readSafety, this, [this] { emit goTo(PageId::back, QStringLiteral("help")); });
-    return form;
+    return area;
+}
+
+void LogPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < scaled(kTwoCards);
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_header->setDirection(direction);
+    m_cards->setDirection(direction);
+    m_sets->setScrolling(!narrow);
+    m_feeling->setScrolling(!narrow);
 }
 
 void LogPage::enter(const QString& argument) {

@@ -6,6 +6,8 @@
 
 class QLabel;
 class QPushButton;
+class QBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace limber::inline gui {
@@ -24,6 +26,9 @@ public:
     /// A block id opens that block; a session id opens the session for editing; empty keeps what was begun.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return !m_saving; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class View { form, past };
@@ -52,6 +57,8 @@ private:
     QPushButton* m_past;
     QPushButton* m_save;
     Notice* m_notice;
+    QBoxLayout* m_header;
+    QBoxLayout* m_cards;
     QStackedWidget* m_views;
     SetsCard* m_sets;
     FeelingCard* m_feeling;

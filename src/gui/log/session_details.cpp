@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/log/session_details.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,7 +8,7 @@
 
 #include "gui/log/minutes_confirm.h"
 #include "gui/widgets/chip_row.h"
-#include "gui/widgets/dates.h"
+#include "gui/widgets/date_field.h"
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
@@ -71,16 +70,13 @@ QWidget* SessionDetails::makeTimes() {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid);
-    m_date = new QDateEdit;
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("ddd d MMM yyyy"));
+    m_date = new DateField(tr("Date"));
     m_minutes = new NumberField(tr("Duration, minutes"), 1, 1440, 0);
     row->addWidget(m_date);
     row->addWidget(m_minutes);
     row->addWidget(makeLabel(tr("min"), TextStyle::body, Tone::secondary));
     row->addStretch(1);
-    connect(m_date, &QDateEdit::dateChanged, this, &SessionDetails::changed);
+    connect(m_date, &DateField::changed, this, &SessionDetails::changed);
     connect(m_minutes, &NumberField::edited, this, &SessionDetails::changed);
     return box;
 }
@@ -113,8 +109,8 @@ void SessionDetails::sayEffort() {
 
 void SessionDetails::load(const LogForm& form, Date today) {
     const auto& session = form.session;
-    m_date->setMaximumDate(toQDate(today));
-    m_date->setDate(toQDate(session.date));
+    m_date->setLatest(today);
+    m_date->setDate(session.date);
     m_minutes->setNumber(session.minutes > 0 ? std::optional<double>(session.minutes) : std::nullopt);
     m_effort->setNumber(session.rpe ? std::optional(session.rpe->value()) : std::nullopt);
     sayEffort();
@@ -132,7 +128,7 @@ void SessionDetails::load(const LogForm& form, Date today) {
 }
 
 void SessionDetails::store(Session& session, const LogForm& form) const {
-    session.date = toDate(m_date->date());
+    session.date = m_date->date();
     session.minutes = m_minutes->whole().value_or(0);
     session.rpe = m_effort->number() ? Effort::from(*m_effort->number()) : std::nullopt;
     session.warmUpMinutes = m_warmUp->minutes();

@@ -5,13 +5,13 @@
 
 #include "gui/log/log_form.h"
 
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 
 namespace limber::inline gui {
 
 class ChipRow;
+class DateField;
 class MinutesConfirm;
 class NumberField;
 
@@ -43,7 +43,7 @@ private:
     void sayEffort();
 
     QFormLayout* m_form;
-    QDateEdit* m_date;
+    DateField* m_date;
     NumberField* m_minutes;
     NumberField* m_effort;
     QLabel* m_effortWords;

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -52,31 +51,19 @@ const Exercise* exerciseCalled(const Catalogue& catalogue, const QString& name) 
 
 }  // namespace
 
-SetsCard::SetsCard(const WorkspaceBridge& bridge, QWidget* parent) : Card(parent), m_bridge(bridge) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, kCardPadding, 1, 1);
-    outer->setSpacing(kGrid + 4);
-    outer->addWidget(makeHeader());
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kCardPadding, 0, kCardPadding, kCardPadding);
-    column->setSpacing(kGap);
+SetsCard::SetsCard(const WorkspaceBridge& bridge, QWidget* parent) : ScrollCard(parent), m_bridge(bridge) {
+    setHeader(makeHeader());
+    column()->setSpacing(kGap);
     m_table = new SetTable;
     m_empty = makeLabel(tr("Add the exercises you did, or just say how long and how hard it was."), TextStyle::body,
                         Tone::secondary, true);
     m_details = new SessionDetails;
-    column->addWidget(m_empty);
-    column->addWidget(m_table);
-    column->addWidget(makeSearch());
-    column->addWidget(makeRule());
-    column->addWidget(m_details);
-    column->addStretch(1);
-    scroll->setWidget(content);
-    outer->addWidget(scroll, 1);
+    column()->addWidget(m_empty);
+    column()->addWidget(m_table);
+    column()->addWidget(makeSearch());
+    column()->addWidget(makeRule());
+    column()->addWidget(m_details);
+    column()->addStretch(1);
     connect(m_table, &SetTable::changed, this, &SetsCard::changed);
     connect(m_table, &SetTable::finished, m_details, &SessionDetails::focusFirst);
     connect(m_details, &SessionDetails::changed, this, &SetsCard::changed);
@@ -112,7 +99,6 @@ QWidget* SetsCard::makeSearch() {
     m_search->setAccessibleName(tr("Add an exercise"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(scaled(320));
-    m_search->addAction(icon("plus", &Tokens::text2), QLineEdit::LeadingPosition);
     auto* completer = new QCompleter(searchWords(*m_bridge.snapshot().catalogue), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

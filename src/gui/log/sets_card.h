@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/log/log_form.h"
-#include "gui/widgets/card.h"
+#include "gui/widgets/scroll_card.h"
 
 class QLabel;
 class QLineEdit;
@@ -14,7 +14,7 @@ class SessionDetails;
 class SetTable;
 
 /// The left card of the log: what was done.
-class SetsCard : public Card {
+class SetsCard : public ScrollCard {
     Q_OBJECT
 public:
     explicit SetsCard(const WorkspaceBridge& bridge, QWidget* parent = nullptr);

@@ -13,6 +13,7 @@
 #include "gui/settings/safety_card.h"
 #include "gui/settings/week_card.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scroll_card.h"
 
 namespace limber::inline gui {
 
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(WorkspaceBridge& bridge, AppSettings& settings, QWidg
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent(settings));
+    alignBesideScrollBar(*m_scroll, *static_cast<QVBoxLayout*>(m_scroll->widget()->layout()), kPageMargin);
     column->addWidget(m_scroll, 1);
     for (auto* card : m_cards) connect(card, &ProfileCard::edited, this, &SettingsPage::save);
     connect(m_safety, &SafetyCard::answered, this, &SettingsPage::answer);

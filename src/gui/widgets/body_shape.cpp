@@ -50,7 +50,7 @@ QPainterPath rightHalf() {
 /// Where regions may lie on the right: the trunk a little inside the outline, without the arm.
 QPainterPath rightTrunk() {
     QPainterPath trunk;
-    trunk.moveTo(kMiddle + 1, 44);
+    trunk.moveTo(kMiddle + 0.1, 44);
     trunk.lineTo(107.5, 46);
     trunk.cubicTo(107.5, 54, 109, 59, 114, 62);
     trunk.cubicTo(124, 68, 135, 69, 143, 72.5);
@@ -58,7 +58,7 @@ QPainterPath rightTrunk() {
     trunk.cubicTo(144.5, 126, 140, 140, 135, 152);
     trunk.cubicTo(131.5, 163, 132.5, 171, 135.5, 179);
     trunk.cubicTo(141, 191, 145, 204, 145, 216);
-    trunk.cubicTo(134, 224, 114, 225, kMiddle + 1, 218);
+    trunk.cubicTo(134, 224, 114, 225, kMiddle + 0.1, 218);
     trunk.closeSubpath();
     return trunk;
 }
@@ -78,7 +78,7 @@ std::array<QPainterPath, 10> makeRegions() {
     struct Edge {
         double y, drop;
     };
-    static constexpr double kHalfGap = 1.0;
+    static constexpr double kHalfGap = 0.1;
     static constexpr std::array<Edge, 6> edges{{{40, 0}, {74, 2}, {110, 6}, {141, 4}, {178, -4}, {240, 0}}};
     std::array<QPainterPath, 10> regions;
     const QPainterPath trunk = rightTrunk();
@@ -104,10 +104,6 @@ QPainterPath makeLines() {
     right.cubicTo(114, 236, 130, 236, 140, 228);
     QPainterPath lines = right;
     lines.addPath(mirrored(right));
-    lines.moveTo(kMiddle, 50);
-    lines.lineTo(kMiddle, 192);
-    lines.moveTo(kMiddle, 204);
-    lines.lineTo(kMiddle, 222);
     return lines;
 }
 

@@ -12,7 +12,7 @@ namespace limber::inline gui {
 inline constexpr QSizeF kBodySize{200, 268};
 
 [[nodiscard]] const QPainterPath& bodyOutline();
-/// Spine, shoulder blades and the other quiet lines inside the outline.
+/// Shoulder blades and the other quiet lines inside the outline.
 [[nodiscard]] const QPainterPath& bodyLines();
 /// The surface of an area on the left or the right.
 [[nodiscard]] const QPainterPath& regionShape(Area area, Side side);

@@ -40,11 +40,15 @@ ExerciseSets::ExerciseSets(ExerciseToLog exercise, Units units, QWidget* parent)
         left->addWidget(makeLabel(m_exercise.lastTime, TextStyle::small, Tone::secondary, true));
     auto* add = makeLink(tr("Add set"), m_exercise.name);
     connect(add, &QPushButton::clicked, this, &ExerciseSets::addSet);
-    left->addWidget(add, 0, Qt::AlignLeft);
+    auto* links = new QVBoxLayout;
+    links->setContentsMargins(-4, 0, 0, 0);
+    links->setSpacing(0);
+    links->addWidget(add, 0, Qt::AlignLeft);
+    left->addLayout(links);
     if (m_exercise.oneSided && !split) {
         m_split = makeLink(tr("Left and right apart"), m_exercise.name);
         connect(m_split, &QPushButton::clicked, this, &ExerciseSets::splitSides);
-        left->addWidget(m_split, 0, Qt::AlignLeft);
+        links->addWidget(m_split, 0, Qt::AlignLeft);
     }
     left->addStretch(1);
     across->addLayout(left, 2);

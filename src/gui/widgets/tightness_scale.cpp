@@ -17,6 +17,7 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kRing = 4;
+constexpr int kSide = 2;
 constexpr double kSwatchGap = 3;
 
 /// A slider to a screen reader, with the words as its text.
@@ -81,8 +82,8 @@ void TightnessScale::choose(std::optional<int> value) {
 }
 
 QRectF TightnessScale::swatch(int tightness) const {
-    const double width = (this->width() - 2.0 * kRing - 10 * kSwatchGap) / 11;
-    return {kRing + tightness * (width + kSwatchGap), static_cast<double>(scaled(24) + kRing), width,
+    const double width = (this->width() - 2.0 * kSide - 10 * kSwatchGap) / 11;
+    return {kSide + tightness * (width + kSwatchGap), static_cast<double>(scaled(24) + kRing), width,
             static_cast<double>(scaled(34))};
 }
 
@@ -100,7 +101,7 @@ void TightnessScale::paintEvent(QPaintEvent*) {
 }
 
 void TightnessScale::paintTitle(QPainter& painter) const {
-    const QRect line(kRing, 0, width() - 2 * kRing, scaled(22));
+    const QRect line(0, 0, width(), scaled(22));
     painter.setFont(limber::font(TextStyle::bodyStrong));
     painter.setPen(tokens().text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_title);
@@ -126,7 +127,7 @@ void TightnessScale::paintSwatch(QPainter& painter, int tightness) const {
         painter.setPen(QPen(t.surface, 2));
         painter.drawRoundedRect(place.adjusted(0, 0, 0, 0), 6, 6);
         painter.setPen(QPen(t.text, 2.5));
-        painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 8, 8);
+        painter.drawRoundedRect(place.adjusted(-0.75, -1.5, 0.75, 1.5), 7, 7);
     }
     painter.setPen(onTightness(tightness));
     painter.setFont(limber::font(TextStyle::bodyStrong));
@@ -134,7 +135,7 @@ void TightnessScale::paintSwatch(QPainter& painter, int tightness) const {
     if (showsFocus(*this) && m_value.value_or(0) == tightness) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.accent, 2, m_value ? Qt::SolidLine : Qt::DotLine));
-        painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 9, 9);
+        painter.drawRoundedRect(place.adjusted(-1, -3, 1, 3), 8, 8);
     }
 }
 
