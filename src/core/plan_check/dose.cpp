@@ -64,6 +64,11 @@ struct LastTime {
     std::optional<Mass> load{};  ///< the heaviest
 };
 
+bool hasWorkingSets(const ExerciseEntry& entry) {
+    return std::any_of(entry.sets.begin(), entry.sets.end(),
+                       [](const SetEntry& set) { return set.type != SetType::warmUp; });
+}
+
 void add(LastTime& last, const ExerciseEntry& entry) {
     for (const auto& set : entry.sets) {
         if (set.type == SetType::warmUp) continue;
@@ -80,7 +85,7 @@ std::optional<LastTime> lastTime(const History& history, const std::string& exer
         if (session->date >= before) continue;
         if (date && session->date != *date) break;
         for (const auto& entry : session->exercises) {
-            if (entry.exercise != exercise) continue;
+            if (entry.exercise != exercise || !hasWorkingSets(entry)) continue;
             date = session->date;
             if (!last) last.emplace();
             add(*last, entry);

@@ -48,6 +48,26 @@ bool isExcluded(const Facts& facts, const Exercise& exercise, Date date) {
            (limits.noPressure && exercise.kind == ExerciseKind::pressure);
 }
 
+bool mayStretch(const Facts& facts, Date date, int minutes) {
+    const auto areas = facts.person().restingAreas(date);
+    const auto rests = [&](Muscle muscle) {
+        return std::any_of(areas.begin(), areas.end(), [&](Area area) {
+            const auto muscles = facts.catalogue().musclesOf(area);
+            return std::find(muscles.begin(), muscles.end(), muscle) != muscles.end();
+        });
+    };
+    const auto routines = facts.catalogue().routines();
+    return std::any_of(routines.begin(), routines.end(), [&](const Routine& routine) {
+        if (routine.kind == RoutineKind::warmUp || routine.minutes > minutes) return false;
+        return std::all_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
+            const Exercise* exercise = facts.catalogue().exercise(step.exercise);
+            return exercise != nullptr && isWithinReach(facts, *exercise, date) &&
+                   !isExcluded(facts, *exercise, date) &&
+                   std::none_of(exercise->lengthens.begin(), exercise->lengthens.end(), rests);
+        });
+    });
+}
+
 bool loadsRestingArea(const Facts& facts, const Exercise& exercise, Date date) {
     if (!isLoading(exercise)) return false;
     const auto areas = facts.person().restingAreas(date);

@@ -9,6 +9,8 @@ namespace limber::inline plan_check {
 [[nodiscard]] bool isWithinReach(const Facts& facts, const Exercise& exercise, Date date);
 /// Forbidden by a condition, a medicine or the safety gate: stronger than a pin.
 [[nodiscard]] bool isExcluded(const Facts& facts, const Exercise& exercise, Date date);
+/// A stretching or yoga routine of which nothing is excluded, out of reach, or stretches an area that rests.
+[[nodiscard]] bool mayStretch(const Facts& facts, Date date, int minutes);
 /// Loads an area that rests.
 [[nodiscard]] bool loadsRestingArea(const Facts& facts, const Exercise& exercise, Date date);
 

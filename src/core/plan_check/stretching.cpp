@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/plan_check/eligibility.h"
 #include "core/plan_check/holds.h"
 #include "core/plan_check/rules.h"
 
@@ -27,7 +28,7 @@ bool stretches(const Day& day) {
 
 bool hasRoom(const Facts& facts, const Day& day) { return facts.person().minutesOn(day.date) >= kShortestMinutes; }
 
-/// Wishes give way before stretching does: a wish on a day without stretching leaves no excuse.
+/// Wishes give way before stretching does: where a wish stands on a day that could have stretching, nothing is excused.
 bool isExcused(const Facts& facts, const Week& week) {
     const auto& relaxed = facts.plan().relaxed;
     const bool named = std::any_of(relaxed.begin(), relaxed.end(), [&](const Relaxation& relaxation) {
@@ -38,7 +39,7 @@ bool isExcused(const Facts& facts, const Week& week) {
     });
     const auto days = facts.days(week.planned);
     return named && std::none_of(days.begin(), days.end(), [&](const Day& day) {
-               return hasRoom(facts, day) && !stretches(day) &&
+               return !stretches(day) && mayStretch(facts, day.date, facts.person().minutesOn(day.date)) &&
                       std::any_of(day.blocks.begin(), day.blocks.end(), [](const PlanBlock* block) {
                           return !block->pinned &&
                                  (block->kind == BlockKind::workout || block->kind == BlockKind::cardio);
