@@ -107,6 +107,7 @@ void MainWindow::goTo(PageId id, const QString& argument) {
     if (page == nullptr) return;
     m_rail->setCurrent(id);
     m_stack->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
     page->enter(argument);
     setWindowTitle(tr("%1 – Limber").arg(entryOf(id).word));
     if (m_foot->isVisible()) m_foot->raise();

@@ -39,7 +39,7 @@ RailButton::RailButton(const QString& word, const QString& iconName, QWidget* pa
     setAccessibleName(word);
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
 }
 

@@ -34,11 +34,6 @@ BlockKind kindOfSession(SessionKind kind) {
     return BlockKind::workout;
 }
 
-QString capitalised(QString word) {
-    if (!word.isEmpty()) word[0] = word[0].toUpper();
-    return word;
-}
-
 }  // namespace
 
 DayColumn::DayColumn(const DayView& day, const WorkspaceBridge& bridge, Shape shape, double pixelsPerMinute,
@@ -74,6 +69,7 @@ QWidget* DayColumn::makeHead() {
     const bool today = date() == m_bridge.today();
     auto* first = new QHBoxLayout;
     first->setSpacing(6);
+    first->addStrut(scaled(22));
     auto* name = makeLabel(columnText(date()), TextStyle::bodyStrong, today ? Tone::accent : Tone::text, false, head);
     first->addWidget(name);
     if (today) {
@@ -110,7 +106,7 @@ void DayColumn::addCards(QBoxLayout& into) {
         BlockCardContent content;
         content.id = QString::fromStdString(block.id.value);
         content.kind = block.kind;
-        content.title = m_bridge.text(block.title);
+        content.title = cardTitle(block, m_bridge.text(block.title), catalogue);
         content.kindWord = kindText(block.kind);
         content.dayWord = weekdayText(date());
         content.minutes = block.minutes;
@@ -166,7 +162,8 @@ void DayColumn::addFoot(QBoxLayout& into) {
     }
     if (rests) {
         const QString reason = m_day.plan.restReason ? m_bridge.text(*m_day.plan.restReason) : QString();
-        into.insertWidget(into.count() - (isPast() ? 0 : 1), new RestCard(reason, m_stack), 1);
+        into.insertWidget(into.count() - (isPast() ? 0 : 1), new RestCard(reason, m_shape == Shape::row, m_stack),
+                          m_shape == Shape::row ? 0 : 1);
     } else {
         into.addStretch(1);
     }

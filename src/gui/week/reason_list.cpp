@@ -33,7 +33,7 @@ std::vector<ReasonGroup> reasonGroups(const WeekView& week, const WorkspaceBridg
         if (day.rest && day.restReason) add(rest, tr("Rest days"), bridge.text(*day.restReason), day.date);
         for (const auto& block : day.blocks)
             for (const auto& reason : block.reasons) {
-                const QString sentence = bridge.text(reason.text);
+                const QString sentence = capitalised(bridge.text(reason.text));
                 if (reason.cause)
                     add(causes, QString::fromStdString(catalogue.cause(*reason.cause).name), sentence, day.date);
                 else

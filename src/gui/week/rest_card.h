@@ -9,7 +9,8 @@ namespace limber::inline gui {
 class RestCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit RestCard(const QString& reason, QWidget* parent = nullptr);
+    /// `flat`: one line in a list, not the rest of a column.
+    RestCard(const QString& reason, bool flat, QWidget* parent = nullptr);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -20,7 +21,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void paintFlat(class QPainter& painter) const;
     QString m_reason;
+    bool m_flat;
 };
 
 }  // namespace limber::inline gui

@@ -104,7 +104,7 @@ void SidePanel::addWhy(QVBoxLayout& rows) {
     lines->addWidget(makeLabel(tr("Why this"), TextStyle::bodyStrong, Tone::text, true, why));
     QStringList said;
     for (const auto& reason : m_block.reasons) {
-        const QString sentence = m_bridge.text(reason.text);
+        const QString sentence = capitalised(m_bridge.text(reason.text));
         if (said.contains(sentence)) continue;
         said << sentence;
         lines->addWidget(makeLabel(sentence, TextStyle::body, Tone::text, true, why));
@@ -220,6 +220,7 @@ void SidePanel::addFoot() {
     pin->setToolTip(pin->accessibleName());
     auto* remove = new QPushButton(m_content);
     remove->setIcon(icon(QStringLiteral("trash"), &Tokens::text));
+    remove->setProperty("square", true);
     remove->setObjectName(QStringLiteral("remove"));
     remove->setAccessibleName(tr("Take it out of the week"));
     remove->setToolTip(remove->accessibleName());

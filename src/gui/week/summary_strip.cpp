@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/week/summary_strip.h"
 
+#include <QBuffer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -9,16 +10,17 @@
 #include <algorithm>
 #include <cmath>
 
-#include "gui/widgets/flow_layout.h"
-
 namespace limber::inline gui {
 namespace {
 
 constexpr int kLeastItem = 150;
+constexpr int kNarrowItem = 208;
+constexpr int kItemGap = 12;
 constexpr double kBalanced = 1.5;   // abdominal : back sets, the planner's own limit
 constexpr double kSteepRise = 0.3;  // growth of a week that the planner itself keeps to
 
-QPixmap swatchOf(int tightness) {
+/// A picture for rich text, so that it stands on the line of its number.
+QString swatchOf(int tightness) {
     const int side = scaled(16);
     QPixmap drawn(side, side);
     drawn.fill(Qt::transparent);
@@ -27,7 +29,11 @@ QPixmap swatchOf(int tightness) {
     painter.setPen(QPen(tokens().fieldLine, 1));
     painter.setBrush(tightnessColour(tightness));
     painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 4, 4);
-    return drawn;
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    drawn.save(&buffer, "PNG");
+    return QStringLiteral("<img src='data:image/png;base64,%1'>&nbsp;").arg(QLatin1String(bytes.toBase64()));
 }
 
 QString oneDecimal(double value) { return QLocale().toString(value, 'f', 1); }
@@ -38,24 +44,30 @@ SummaryItem::SummaryItem(const QString& caption, const QString& meaning, QWidget
     : Card(parent),
       m_caption(caption),
       m_meaning(meaning),
-      m_swatch(new QLabel(this)),
       m_figure(new QLabel(this)),
       m_pill(new Pill(this)),
-      m_head(new QHBoxLayout) {
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setToolTip(meaning);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(kCardPadding, 12, 12, 12);
+    rows->setContentsMargins(kCardPadding, 11, 12, 11);
     rows->setSpacing(2);
-    m_head->setSpacing(4);
-    m_head->addWidget(makeLabel(caption, TextStyle::small, Tone::secondary, true, this), 1);
-    rows->addLayout(m_head);
-    auto* line = new FlowLayout(kGrid, 4);
+    rows->addWidget(makeLabel(caption, TextStyle::small, Tone::secondary, false, this));
     m_figure->setTextFormat(Qt::RichText);
-    line->addWidget(m_swatch);
-    line->addWidget(m_figure);
-    line->addWidget(m_pill);
-    rows->addLayout(line);
+    m_row->setSpacing(kGrid);
+    m_row->addWidget(m_figure);
+    m_row->addWidget(m_pill);
+    m_row->addStretch(1);
+    rows->addLayout(m_row);
     rows->addStretch(1);
+}
+
+void SummaryItem::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    const bool narrow = width() < scaled(kNarrowItem);
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_figure->setWordWrap(narrow);
+    if (direction != m_row->direction()) m_row->setDirection(direction);
 }
 
 void SummaryItem::show(const QString& number, const QString& words, const QString& verdict, bool fine) {
@@ -74,7 +86,7 @@ void SummaryItem::setSwatch(std::optional<int> tightness) {
     refresh();
 }
 
-void SummaryItem::addButton(QPushButton* button) { m_head->addWidget(button, 0, Qt::AlignTop); }
+void SummaryItem::addButton(QPushButton* button) { m_row->addWidget(button); }
 
 void SummaryItem::refresh() {
     const QString number = m_number.isEmpty()
@@ -82,15 +94,11 @@ void SummaryItem::refresh() {
                                : QStringLiteral("<span style='font-size:%1px;font-weight:600'>%2</span> ")
                                      .arg(scaled(22))
                                      .arg(m_number.toHtmlEscaped());
-    m_figure->setText(QStringLiteral("%1<span style='font-size:%2px;color:%3'>%4</span>")
+    m_figure->setText((m_tightness ? swatchOf(*m_tightness) : QString()) +
+                      QStringLiteral("%1<span style='font-size:%2px;color:%3'>%4</span>")
                           .arg(number)
                           .arg(scaled(14))
                           .arg(tokens().text2.name(), m_words.toHtmlEscaped()));
-    m_swatch->setVisible(m_tightness.has_value());
-    if (m_tightness) {
-        m_swatch->setPixmap(swatchOf(*m_tightness));
-        m_swatch->setFixedHeight(scaled(27));
-    }
     m_pill->setFixedHeight(scaled(27));
 }
 
@@ -99,9 +107,9 @@ void SummaryItem::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) refresh();
 }
 
-SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(12);
+SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(kItemGap);
     m_items = {
         new SummaryItem(tr("Stretching days"), tr("Days of this week with stretching or yoga."), this),
         new SummaryItem(tr("Rest days"), tr("Days without a workout and without cardio."), this),
@@ -155,15 +163,23 @@ void SummaryStrip::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+/// Rows of about the same number of items, each row filled.
 void SummaryStrip::arrange() {
-    const int gap = m_grid->spacing();
-    const int columns = std::clamp((width() + gap) / (scaled(kLeastItem) + gap), 1, static_cast<int>(m_items.size()));
-    if (columns == m_columns) return;
-    for (int column = 0; column < static_cast<int>(m_items.size()); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    m_columns = columns;
-    for (int i = 0; i < static_cast<int>(m_items.size()); ++i)
-        m_grid->addWidget(m_items[static_cast<std::size_t>(i)], i / columns, i % columns);
+    const int count = static_cast<int>(m_items.size());
+    const int fitting = std::clamp((width() + kItemGap) / (scaled(kLeastItem) + kItemGap), 1, count);
+    const int rows = (count + fitting - 1) / fitting;
+    if (rows == static_cast<int>(m_lines.size())) return;
+    for (auto* line : m_lines) delete line;
+    m_lines.clear();
+    int next = 0;
+    for (int row = 0; row < rows; ++row) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(kItemGap);
+        const int items = (count - next + rows - row - 1) / (rows - row);
+        for (int i = 0; i < items; ++i) line->addWidget(m_items[static_cast<std::size_t>(next++)], 1);
+        m_rows->addLayout(line);
+        m_lines.push_back(line);
+    }
 }
 
 }  // namespace limber::inline gui

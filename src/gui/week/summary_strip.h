@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <array>
+#include <vector>
 
 #include "gui/widgets/card.h"
 #include "limber/workspace/week_summary.h"
@@ -25,6 +26,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
@@ -33,10 +35,9 @@ private:
     QString m_number{};
     QString m_words{};
     std::optional<int> m_tightness{};
-    QLabel* m_swatch;
     QLabel* m_figure;
     Pill* m_pill;
-    QHBoxLayout* m_head;
+    QBoxLayout* m_row;
 };
 
 /// The week in five figures.
@@ -57,8 +58,8 @@ private:
     void arrange();
     std::array<SummaryItem*, 5> m_items{};
     QPushButton* m_checkIn = nullptr;
-    QGridLayout* m_grid;
-    int m_columns = 0;
+    QVBoxLayout* m_rows;
+    std::vector<QBoxLayout*> m_lines{};
 };
 
 }  // namespace limber::inline gui

@@ -25,6 +25,7 @@ QPushButton* WeekHeader::makeButton(const QString& word, const QString& iconName
     if (!iconName.isEmpty()) button->setIcon(icon(iconName, &Tokens::text));
     button->setAccessibleName(spoken);
     if (word.isEmpty()) button->setToolTip(spoken);
+    button->setProperty("square", word.isEmpty());
     button->setObjectName(QStringLiteral("week-") + (iconName.isEmpty() ? word : iconName));
     return button;
 }

@@ -16,6 +16,11 @@ QString number(double value) {
     return QLocale().toString(value, 'f', whole ? 0 : 1);
 }
 
+/// The minutes stand beside it.
+QString routineName(const Routine& routine) {
+    return QString::fromStdString(routine.name).remove(QStringLiteral(", %1 minutes").arg(routine.minutes));
+}
+
 }  // namespace
 
 QString rangeText(Date from, Date to) {
@@ -67,8 +72,23 @@ QString nameOfExercise(const std::string& id, const Catalogue& catalogue) {
     return QString::fromStdString(exercise != nullptr ? exercise->name : id);
 }
 
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+QString cardTitle(const PlanBlock& block, const QString& whole, const Catalogue& catalogue) {
+    const auto* routine = catalogue.routine(block.routine);
+    if (routine == nullptr || block.title.code == "title.own") return whole;
+    if (block.kind == BlockKind::stretching) return kindText(block.kind);
+    return block.kind == BlockKind::yoga ? routineName(*routine) : whole;
+}
+
 QStringList cardLines(const PlanBlock& block, const Catalogue& catalogue) {
     QStringList lines;
+    const auto* routine = catalogue.routine(block.routine);
+    if (block.kind == BlockKind::stretching && routine != nullptr && block.title.code != "title.own")
+        lines << routineName(*routine);
     if (block.kind != BlockKind::workout) return lines;
     for (const auto& planned : block.exercises)
         lines << nameOfExercise(planned.exercise, catalogue) + QLatin1Char(' ') +

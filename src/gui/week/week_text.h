@@ -25,6 +25,10 @@ namespace limber::inline gui {
 [[nodiscard]] QString fullDose(const PlannedExercise& planned, const Exercise* exercise, Units units);
 [[nodiscard]] QString loadText(Mass load, Units units);
 [[nodiscard]] QString nameOfExercise(const std::string& id, const Catalogue& catalogue);
+/// Short enough for a column; `whole` is the block's own title.
+[[nodiscard]] QString cardTitle(const PlanBlock& block, const QString& whole, const Catalogue& catalogue);
+/// As a sentence begins.
+[[nodiscard]] QString capitalised(QString text);
 /// What stands on the card: exercises with their doses, or nothing for blocks that are one thing.
 [[nodiscard]] QStringList cardLines(const PlanBlock& block, const Catalogue& catalogue);
 [[nodiscard]] QString spineLoadText(SpineLoad load);

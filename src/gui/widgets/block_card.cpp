@@ -81,7 +81,7 @@ int BlockCard::heightForWidth(int width) const {
 }
 
 QSize BlockCard::sizeHint() const { return {scaled(140), heightForWidth(scaled(140))}; }
-QSize BlockCard::minimumSizeHint() const { return {scaled(84), textHeight(std::max(width(), scaled(84)))}; }
+QSize BlockCard::minimumSizeHint() const { return {scaled(84), scaled(40)}; }
 
 void BlockCard::setChosen(bool chosen) {
     m_chosen = chosen;

@@ -32,7 +32,8 @@ public:
         drawing.replace("currentColor", colour(mode).name().toLatin1());
         QSvgRenderer renderer(drawing);
         painter->setRenderHint(QPainter::Antialiasing);
-        renderer.render(painter, rect);
+        const int side = std::min(rect.width(), rect.height());
+        renderer.render(painter, QRect(rect.left(), rect.top() + (rect.height() - side) / 2, side, side));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

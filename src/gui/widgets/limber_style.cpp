@@ -3,12 +3,16 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
 namespace {
+
+constexpr int kIcon = 18;
+constexpr int kIconGap = 5;
 
 QPen roundPen(const QColor& colour, double width) {
     return {QBrush(colour), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
@@ -69,6 +73,14 @@ void drawCombo(const QStyleOptionComplex* option, QPainter& painter) {
 
 LimberStyle::LimberStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
+void LimberStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    auto* button = qobject_cast<QPushButton*>(widget);
+    if (button == nullptr || button->icon().isNull()) return;
+    const int gap = button->text().isEmpty() ? 0 : kIconGap;
+    button->setIconSize({scaled(kIcon) + gap, scaled(kIcon)});
+}
+
 void LimberStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
     painter->save();
@@ -99,7 +111,7 @@ int LimberStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         case PM_CheckBoxLabelSpacing:
         case PM_RadioButtonLabelSpacing: return 8;
         case PM_ButtonIconSize:
-        case PM_SmallIconSize: return scaled(18);
+        case PM_SmallIconSize: return scaled(kIcon);
         default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

@@ -31,6 +31,8 @@ QPushButton[link="true"] { min-height: %linkInner%px; padding: 0 3px; border: 1p
     border-radius: 4px; background: transparent; color: %accent%; font-size: %small%px; font-weight: 600; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid %accent%; padding: 0 2px; }
+QPushButton[square="true"] { padding: 0; min-width: %buttonInner%px; max-width: %buttonInner%px; }
+QPushButton[square="true"]:focus { padding: 0; min-width: %buttonFocus%px; max-width: %buttonFocus%px; }
 QPushButton[dashed="true"] { min-height: %linkInner%px; padding: 2px 10px; border: 1px dashed %line%;
     background: transparent; color: %text2%; font-size: %small%px; font-weight: 400; }
 QPushButton[dashed="true"]:hover { border-color: %fieldLine%; color: %text%; background: %surface%; }
