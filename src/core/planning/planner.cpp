@@ -5,6 +5,7 @@
 
 #include "core/planning/assemble.h"
 #include "core/planning/focus.h"
+#include "core/planning/model.h"
 #include "core/planning/search.h"
 #include "limber/base/expects.h"
 
@@ -120,6 +121,12 @@ Score scorePlan(const Plan& plan, const PlanRequest& request, const Catalogue& c
         if (problem.inHorizon(index)) state.set(index, dayPlanOf(day, problem, catalogue));
     }
     return scoreOf(state);
+}
+
+Result<std::string> writeModel(const PlanRequest& request, const Catalogue& catalogue) {
+    LIMBER_EXPECTS(request.days >= 1 && request.days <= kMostDays);
+    if (auto refused = refusal(request)) return failure(*std::move(refused));
+    return Model(buildProblem(request, catalogue, true)).text();
 }
 
 }  // namespace limber::inline planning

@@ -45,11 +45,11 @@ Plan planFor(const PlanRequest& request) {
     return plan ? *std::move(plan) : Plan{};
 }
 
-std::vector<const PlanBlock*> blocksOf(const Plan& plan, BlockKind kind) {
-    std::vector<const PlanBlock*> found;
+std::vector<PlanBlock> blocksOf(const Plan& plan, BlockKind kind) {
+    std::vector<PlanBlock> found;
     for (const PlanDay& day : plan.days)
         for (const PlanBlock& block : day.blocks)
-            if (block.kind == kind) found.push_back(&block);
+            if (block.kind == kind) found.push_back(block);
     return found;
 }
 

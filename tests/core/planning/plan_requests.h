@@ -23,7 +23,7 @@ void logStrength(PlanRequest& request, Date date, const std::vector<std::string>
 [[nodiscard]] History& historyOf(PlanRequest& request);
 
 [[nodiscard]] Plan planFor(const PlanRequest& request);
-[[nodiscard]] std::vector<const PlanBlock*> blocksOf(const Plan& plan, BlockKind kind);
+[[nodiscard]] std::vector<PlanBlock> blocksOf(const Plan& plan, BlockKind kind);
 [[nodiscard]] bool hasReason(const PlanBlock& block, const std::string& code);
 [[nodiscard]] bool showsCause(const Plan& plan, Cause cause);
 [[nodiscard]] const Exercise& exerciseOf(const PlannedExercise& planned);

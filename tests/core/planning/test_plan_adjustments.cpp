@@ -31,7 +31,7 @@ TEST(PlanAdjustments, MoreStretchingAndALongerWarmUp) {
     request.adjustments = {change};
     const Plan plan = planFor(request);
     EXPECT_TRUE(showsCause(plan, Cause::insufficientStretching));
-    for (const PlanBlock* warmUp : blocksOf(plan, BlockKind::warmUp)) EXPECT_EQ(warmUp->minutes, 10);
+    for (const PlanBlock& warmUp : blocksOf(plan, BlockKind::warmUp)) EXPECT_EQ(warmUp.minutes, 10);
     EXPECT_GE(blocksOf(plan, BlockKind::stretching).size(), 4U);
 }
 
@@ -87,9 +87,9 @@ TEST(PlanAdjustments, LittleThatIsNew) {
     const Plan plan = planFor(request);
     EXPECT_TRUE(showsCause(plan, Cause::unaccustomedLoad));
     const std::vector<std::string> known{"deadlift", "back_squat", "bench_press", "seated_cable_row", "dead_bug"};
-    for (const PlanBlock* workout : blocksOf(plan, BlockKind::workout)) {
+    for (const PlanBlock& workout : blocksOf(plan, BlockKind::workout)) {
         const auto fresh =
-            std::count_if(workout->exercises.begin(), workout->exercises.end(), [&](const auto& planned) {
+            std::count_if(workout.exercises.begin(), workout.exercises.end(), [&](const auto& planned) {
                 return std::find(known.begin(), known.end(), planned.exercise) == known.end();
             });
         EXPECT_LE(fresh, 1);

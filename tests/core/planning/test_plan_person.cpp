@@ -46,9 +46,9 @@ TEST(PlanSafety, PromptKeepsSpineLoadBelowHigh) {
 TEST(PlanSafety, HalfSetsHalveTheDose) {
     PlanRequest request = ordinaryRequest();
     request.safety.limits.halfSets = true;
-    for (const PlanBlock* workout : blocksOf(planFor(request), BlockKind::workout)) {
-        EXPECT_TRUE(hasReason(*workout, "reason.half_sets"));
-        for (const PlannedExercise& planned : workout->exercises) EXPECT_LE(planned.sets, 2);
+    for (const PlanBlock& workout : blocksOf(planFor(request), BlockKind::workout)) {
+        EXPECT_TRUE(hasReason(workout, "reason.half_sets"));
+        for (const PlannedExercise& planned : workout.exercises) EXPECT_LE(planned.sets, 2);
     }
 }
 
@@ -74,8 +74,8 @@ TEST(PlanSafety, WhatAnAreaRestsIsNotLoaded) {
 TEST(PlanSafety, ConditionsExcludeExercises) {
     PlanRequest request = ordinaryRequest();
     request.profile.conditions = {{.condition = Condition::shoulder}};
-    for (const PlanBlock* workout : blocksOf(planFor(request), BlockKind::workout))
-        for (const PlannedExercise& planned : workout->exercises)
+    for (const PlanBlock& workout : blocksOf(planFor(request), BlockKind::workout))
+        for (const PlannedExercise& planned : workout.exercises)
             EXPECT_TRUE(suits(exerciseOf(planned), request.profile, kMonday)) << planned.exercise;
 }
 
@@ -176,8 +176,8 @@ TEST(PlanWeekNote, OtherEquipmentHoldsForItsDates) {
     WeekNote note{.from = kMonday, .to = kMonday + Days(6)};
     note.equipment.emplace();
     historyOf(request).weekNotes = {note};
-    for (const PlanBlock* workout : blocksOf(planFor(request), BlockKind::workout))
-        for (const PlannedExercise& planned : workout->exercises)
+    for (const PlanBlock& workout : blocksOf(planFor(request), BlockKind::workout))
+        for (const PlannedExercise& planned : workout.exercises)
             EXPECT_TRUE(exerciseOf(planned).equipment.empty() ||
                         exerciseOf(planned).equipment.front() == Equipment::mat)
                 << planned.exercise;
@@ -189,9 +189,9 @@ TEST(PlanReturn, TwoWeeksAwayStartWithFewerSetsAndLessLoad) {
         for (const int day : {0, 2, 4})
             logStrength(request, kMonday - Days(7 * week) + Days(day), {"goblet_squat", "bench_press", "one_arm_row"},
                         4, 20);
-    for (const PlanBlock* workout : blocksOf(planFor(request), BlockKind::workout)) {
-        EXPECT_TRUE(hasReason(*workout, "reason.away"));
-        for (const PlannedExercise& planned : workout->exercises) {
+    for (const PlanBlock& workout : blocksOf(planFor(request), BlockKind::workout)) {
+        EXPECT_TRUE(hasReason(workout, "reason.away"));
+        for (const PlannedExercise& planned : workout.exercises) {
             EXPECT_LE(planned.sets, 2) << planned.exercise;
             EXPECT_LE(planned.load.value_or(Mass{}).kilograms(), 16.0);
         }

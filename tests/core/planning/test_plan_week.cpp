@@ -25,9 +25,9 @@ TEST(PlanWeek, SomeoneUnknownGetsAWeekThatStartsGently) {
     const Plan plan = planFor({.today = kMonday, .from = kMonday});
     EXPECT_EQ(plan.days.size(), 7U);
     EXPECT_GE(blocksOf(plan, BlockKind::workout).size(), 2U);
-    for (const PlanBlock* workout : blocksOf(plan, BlockKind::workout)) {
-        EXPECT_TRUE(hasReason(*workout, "reason.unscreened"));
-        for (const PlannedExercise& planned : workout->exercises) {
+    for (const PlanBlock& workout : blocksOf(plan, BlockKind::workout)) {
+        EXPECT_TRUE(hasReason(workout, "reason.unscreened"));
+        for (const PlannedExercise& planned : workout.exercises) {
             EXPECT_LE(planned.sets, 2);
             EXPECT_FALSE(planned.load);
             EXPECT_EQ(exerciseOf(planned).spineLoad, SpineLoad::low);
@@ -122,12 +122,12 @@ TEST(PlanWeek, StretchesOnThreeDays) {
 
 TEST(PlanWeek, EachWorkoutHasItsShape) {
     const Plan plan = planFor(ordinaryRequest());
-    for (const PlanBlock* workout : blocksOf(plan, BlockKind::workout)) {
-        EXPECT_LE(workout->exercises.size(), 7U);
-        EXPECT_GE(workout->exercises.size(), workout->minutes < 30 ? 2U : 3U);
+    for (const PlanBlock& workout : blocksOf(plan, BlockKind::workout)) {
+        EXPECT_LE(workout.exercises.size(), 7U);
+        EXPECT_GE(workout.exercises.size(), workout.minutes < 30 ? 2U : 3U);
         std::set<std::vector<Equipment>> stations;
         bool trunk = false;
-        for (const PlannedExercise& planned : workout->exercises) {
+        for (const PlannedExercise& planned : workout.exercises) {
             const Exercise& exercise = exerciseOf(planned);
             EXPECT_EQ(exercise.kind, ExerciseKind::strength);
             EXPECT_FALSE(trunk && !exercise.trunkEndurance) << "trunk endurance comes last";
@@ -206,8 +206,8 @@ TEST(PlanWeek, AnEmptyWeekScoresWorse) {
 TEST(PlanWeek, LoadsComeFromTheLogOnly) {
     PlanRequest request = ordinaryRequest();
     for (int week = 1; week <= 5; ++week) logStrength(request, kMonday - Days(7 * week), {"goblet_squat"}, 3, 20);
-    for (const PlanBlock* workout : blocksOf(planFor(request), BlockKind::workout))
-        for (const PlannedExercise& planned : workout->exercises) {
+    for (const PlanBlock& workout : blocksOf(planFor(request), BlockKind::workout))
+        for (const PlannedExercise& planned : workout.exercises) {
             if (planned.exercise != "goblet_squat") {
                 EXPECT_FALSE(planned.load) << planned.exercise;
                 continue;
@@ -223,8 +223,8 @@ TEST(PlanWeek, IdsStayWhileTheWeekStands) {
     historyOf(request).plannedDays = first.days;
     const Plan second = planFor(request);
     std::set<std::string> before;
-    for (const PlanBlock* block : blocksOf(first, BlockKind::workout)) before.insert(block->id.value);
-    for (const PlanBlock* block : blocksOf(second, BlockKind::workout)) EXPECT_EQ(before.count(block->id.value), 1U);
+    for (const PlanBlock& block : blocksOf(first, BlockKind::workout)) before.insert(block.id.value);
+    for (const PlanBlock& block : blocksOf(second, BlockKind::workout)) EXPECT_EQ(before.count(block.id.value), 1U);
 }
 
 }  // namespace limber::testing
