@@ -8,7 +8,6 @@
 #include <ctime>
 
 #include "cli/commands/commands.h"
-#include "cli/options.h"
 
 namespace limber::inline cli {
 namespace {
@@ -82,15 +81,17 @@ int runProgram(int argc, char** argv) {
     CLI::App app{"Plan the week, log what you did, see what your back says.", "limber-cli"};
     app.require_subcommand(1);
     app.fallthrough();
+    const Command command(app, action);
     app.add_option("--db", program.dataFile, "The data file")->type_name("FILE");
-    addDate(app, "--today", program.today, "The date to work with");
+    const auto today = command.date("--today", "The date to work with");
     app.add_flag("--json", program.json, "Output for programs");
-    addCommands(app, action);
+    addCommands(command);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return reportParse(app, error);
     }
+    program.today = today->value_or(program.today);
     return perform(program, action);
 }
 

@@ -17,8 +17,8 @@ Result<void> assessNow(Program& program) {
 
 }  // namespace
 
-void addAssess(CLI::App& app, Action& action) {
-    app.add_subcommand("assess", "What may contribute to your tight back")->callback([&action] { action = assessNow; });
+void addAssess(const Command& program) {
+    program.add("assess", "What may contribute to your tight back").runs(assessNow);
 }
 
 }  // namespace limber::inline cli

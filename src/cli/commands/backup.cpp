@@ -20,11 +20,9 @@ Result<void> copyTo(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addBackup(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("backup", "Copy the data file, and check the copy");
-    auto file = std::make_shared<std::string>();
-    command->add_option("file", *file, "The copy")->required()->type_name("FILE");
-    command->callback([&action, file] { action = [file](Program& program) { return copyTo(program, *file); }; });
+void addBackup(const Command& program) {
+    const auto command = program.add("backup", "Copy the data file, and check the copy");
+    command.runs([file = command.file("The copy")](Program& p) { return copyTo(p, *file); });
 }
 
 }  // namespace limber::inline cli

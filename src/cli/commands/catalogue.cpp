@@ -5,17 +5,14 @@
 
 namespace limber::inline cli {
 
-void addCatalogue(CLI::App& app, Action& action) {
-    auto* command =
-        app.add_subcommand("catalog", "What Limber knows: exercises, stretches, routines, treatments, causes");
-    auto kind = std::make_shared<std::optional<std::string>>();
-    command->add_option("kind", *kind, "Only these")->check(CLI::IsMember(catalogueKinds()))->type_name("KIND");
-    command->callback([&action, kind] {
-        action = [kind](Program& program) -> Result<void> {
-            const auto& catalogue = *program.catalogue();
-            program.print(program.json ? writeCatalogue(catalogue, *kind) : catalogueText(program, catalogue, *kind));
-            return {};
-        };
+void addCatalogue(const Command& program) {
+    const auto command =
+        program.add("catalog", "What Limber knows: exercises, stretches, routines, treatments, causes");
+    const auto kind = command.maybeOneOf("KIND", "Only these", catalogueKinds());
+    command.runs([kind](Program& p) -> Result<void> {
+        const auto& catalogue = *p.catalogue();
+        p.print(p.json ? writeCatalogue(catalogue, *kind) : catalogueText(p, catalogue, *kind));
+        return {};
     });
 }
 

@@ -36,11 +36,9 @@ Result<void> record(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addCheckIn(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("check-in", "Record mornings");
-    auto file = std::make_shared<std::string>();
-    command->add_option("file", *file, "Check-ins, - for standard input")->required()->type_name("FILE");
-    command->callback([&action, file] { action = [file](Program& program) { return record(program, *file); }; });
+void addCheckIn(const Command& program) {
+    const auto command = program.add("check-in", "Record mornings");
+    command.runs([file = command.file("Check-ins, - for standard input")](Program& p) { return record(p, *file); });
 }
 
 }  // namespace limber::inline cli

@@ -24,11 +24,9 @@ Result<void> check(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addCheckPlan(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("check-plan", "Problems of a plan, and its score term by term");
-    auto file = std::make_shared<std::string>();
-    command->add_option("file", *file, "A plan, - for standard input")->required()->type_name("FILE");
-    command->callback([&action, file] { action = [file](Program& program) { return check(program, *file); }; });
+void addCheckPlan(const Command& program) {
+    const auto command = program.add("check-plan", "Problems of a plan, and its score term by term");
+    command.runs([file = command.file("A plan, - for standard input")](Program& p) { return check(p, *file); });
 }
 
 }  // namespace limber::inline cli

@@ -3,11 +3,11 @@
 
 namespace limber::inline cli {
 
-void addCommands(CLI::App& app, Action& action) {
+void addCommands(const Command& program) {
     for (const auto add :
          {addProfile, addPlan, addCheckPlan, addLog, addDelete, addMark, addWeek, addVerdict, addCheckIn, addScreen,
           addSelfTest, addSessions, addAssess, addTips, addCatalogue, addBackup, addVerify, addDemo, addSchema})
-        add(app, action);
+        add(program);
 }
 
 }  // namespace limber::inline cli

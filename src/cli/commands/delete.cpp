@@ -16,13 +16,11 @@ Result<void> deleteSession(Program& program, const std::string& id) {
 
 }  // namespace
 
-void addDelete(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("delete", "Delete an entry of the log");
-    command->require_subcommand(1);
-    auto* session = command->add_subcommand("session", "Delete a session");
-    auto id = std::make_shared<std::string>();
-    session->add_option("id", *id, "As `sessions` prints it")->required()->type_name("ID");
-    session->callback([&action, id] { action = [id](Program& program) { return deleteSession(program, *id); }; });
+void addDelete(const Command& program) {
+    const auto command = program.add("delete", "Delete an entry of the log");
+    command.needsOneBelow();
+    const auto session = command.add("session", "Delete a session");
+    session.runs([id = session.word("ID", "As `sessions` prints it")](Program& p) { return deleteSession(p, *id); });
 }
 
 }  // namespace limber::inline cli

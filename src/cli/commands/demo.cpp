@@ -32,15 +32,11 @@ Result<void> fill(Program& program, int years, Seed seed) {
 
 }  // namespace
 
-void addDemo(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("demo", "Fill an empty data file with an invented history");
-    auto years = std::make_shared<int>(1);
-    auto seed = std::make_shared<std::uint64_t>(1);
-    command->add_option("--years", *years, "How long")->check(CLI::Range(1, 20));
-    command->add_option("--seed", *seed, "Another seed, another history");
-    command->callback([&action, years, seed] {
-        action = [years, seed](Program& program) { return fill(program, *years, Seed{*seed}); };
-    });
+void addDemo(const Command& program) {
+    const auto command = program.add("demo", "Fill an empty data file with an invented history");
+    const auto years = command.number("--years", "How long", 1, 1, 20);
+    const auto seed = command.seed("--seed", "Another seed, another history");
+    command.runs([years, seed](Program& p) { return fill(p, *years, Seed{*seed}); });
 }
 
 }  // namespace limber::inline cli

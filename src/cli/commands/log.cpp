@@ -35,11 +35,9 @@ Result<void> log(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addLog(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("log", "Add one session or an array: all or none; a known id replaces");
-    auto file = std::make_shared<std::string>();
-    command->add_option("file", *file, "Sessions, - for standard input")->required()->type_name("FILE");
-    command->callback([&action, file] { action = [file](Program& program) { return log(program, *file); }; });
+void addLog(const Command& program) {
+    const auto command = program.add("log", "Add one session or an array: all or none; a known id replaces");
+    command.runs([file = command.file("Sessions, - for standard input")](Program& p) { return log(p, *file); });
 }
 
 }  // namespace limber::inline cli

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
-#include "cli/options.h"
 #include "limber/domain/plan.h"
 #include "limber/exchange/writers.h"
 #include "limber/workspace/operations.h"
@@ -31,14 +30,11 @@ Result<void> mark(Program& program, const BlockId& id, const std::string& word) 
 
 }  // namespace
 
-void addMark(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("mark", "Say what happened to a planned block");
-    auto id = std::make_shared<std::string>();
-    auto word = std::make_shared<std::string>();
-    command->add_option("block", *id, "As `plan --save` prints it")->required()->type_name("BLOCK");
-    command->add_option("mark", *word, "What happened")->required()->check(CLI::IsMember(namesOf<BlockMark>()));
-    command->callback(
-        [&action, id, word] { action = [id, word](Program& program) { return mark(program, BlockId{*id}, *word); }; });
+void addMark(const Command& program) {
+    const auto command = program.add("mark", "Say what happened to a planned block");
+    const auto id = command.word("BLOCK", "As `plan --save` prints it");
+    const auto word = command.oneOf("MARK", "What happened", namesOf<BlockMark>());
+    command.runs([id, word](Program& p) { return mark(p, BlockId{*id}, *word); });
 }
 
 }  // namespace limber::inline cli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
 #include "cli/input.h"
-#include "cli/options.h"
 #include "cli/text/plan_text.h"
 #include "limber/exchange/writers.h"
 #include "limber/planning/planner.h"
@@ -59,15 +58,13 @@ Result<void> suggest(Program& program, const PlanOptions& options) {
 
 }  // namespace
 
-void addPlan(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("plan", "Suggest a plan, and keep it with --save");
-    auto options = std::make_shared<PlanOptions>();
-    addDate(*command, "--from", options->from, "First day, today unless given");
-    command->add_option("--days", options->days, "Number of days")->check(CLI::Range(1, 28));
-    command->add_flag("--save", options->save, "Keep it; pinned and done blocks stay");
-    command->add_option("--write-model", options->modelFile, "Also write the problem in LP format")->type_name("FILE");
-    command->callback(
-        [&action, options] { action = [options](Program& program) { return suggest(program, *options); }; });
+void addPlan(const Command& program) {
+    const auto command = program.add("plan", "Suggest a plan, and keep it with --save");
+    const auto from = command.date("--from", "First day, today unless given");
+    const auto days = command.number("--days", "Number of days", 7, 1, 28);
+    const auto save = command.flag("--save", "Keep it; pinned and done blocks stay");
+    const auto model = command.text("--write-model", "FILE", "Also write the problem in LP format");
+    command.runs([=](Program& p) { return suggest(p, {*from, *days, *save, *model}); });
 }
 
 }  // namespace limber::inline cli

@@ -44,22 +44,16 @@ Result<void> load(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addProfile(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("profile", "Show what is known about you, or change it");
-    command->require_subcommand(0, 1);
-    command->callback([&action, command] {
-        if (command->get_subcommands().empty()) action = show;
-    });
+void addProfile(const Command& program) {
+    const auto command = program.add("profile", "Show what is known about you, or change it");
+    command.mayHaveOneBelow();
+    command.runs(show);
 
-    auto* set = command->add_subcommand("set", "Change keys; an empty value takes a key back");
-    auto words = std::make_shared<std::vector<std::string>>();
-    set->add_option("changes", *words, "What to change")->required()->type_name("KEY=VALUE");
-    set->callback([&action, words] { action = [words](Program& program) { return change(program, *words); }; });
+    const auto set = command.add("set", "Change keys; an empty value takes a key back");
+    set.runs([words = set.words("CHANGES", "What to change, as KEY=VALUE")](Program& p) { return change(p, *words); });
 
-    auto* replace = command->add_subcommand("load", "Replace the whole profile");
-    auto file = std::make_shared<std::string>();
-    replace->add_option("file", *file, "A profile, - for standard input")->required()->type_name("FILE");
-    replace->callback([&action, file] { action = [file](Program& program) { return load(program, *file); }; });
+    const auto replace = command.add("load", "Replace the whole profile");
+    replace.runs([file = replace.file("A profile, - for standard input")](Program& p) { return load(p, *file); });
 }
 
 }  // namespace limber::inline cli

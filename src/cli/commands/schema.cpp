@@ -4,15 +4,12 @@
 
 namespace limber::inline cli {
 
-void addSchema(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("schema", "The JSON Schema of a shape");
-    auto kind = std::make_shared<std::string>();
-    command->add_option("kind", *kind, "The shape")->required()->check(CLI::IsMember(schemaKinds()))->type_name("KIND");
-    command->callback([&action, kind] {
-        action = [kind](Program& program) -> Result<void> {
-            program.print(writeSchema(*kind));
-            return {};
-        };
+void addSchema(const Command& program) {
+    const auto command = program.add("schema", "The JSON Schema of a shape");
+    const auto kind = command.oneOf("KIND", "The shape", schemaKinds());
+    command.runs([kind](Program& p) -> Result<void> {
+        p.print(writeSchema(*kind));
+        return {};
     });
 }
 

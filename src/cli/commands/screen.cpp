@@ -25,11 +25,9 @@ Result<void> answer(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addScreen(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("screen", "Record answers to the safety questions");
-    auto file = std::make_shared<std::string>();
-    command->add_option("file", *file, "Answers, - for standard input")->required()->type_name("FILE");
-    command->callback([&action, file] { action = [file](Program& program) { return answer(program, *file); }; });
+void addScreen(const Command& program) {
+    const auto command = program.add("screen", "Record answers to the safety questions");
+    command.runs([file = command.file("Answers, - for standard input")](Program& p) { return answer(p, *file); });
 }
 
 }  // namespace limber::inline cli

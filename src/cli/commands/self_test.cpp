@@ -22,11 +22,9 @@ Result<void> record(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addSelfTest(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("self-test", "Record results of self-tests");
-    auto file = std::make_shared<std::string>();
-    command->add_option("file", *file, "Results, - for standard input")->required()->type_name("FILE");
-    command->callback([&action, file] { action = [file](Program& program) { return record(program, *file); }; });
+void addSelfTest(const Command& program) {
+    const auto command = program.add("self-test", "Record results of self-tests");
+    command.runs([file = command.file("Results, - for standard input")](Program& p) { return record(p, *file); });
 }
 
 }  // namespace limber::inline cli

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "cli/commands/commands.h"
-#include "cli/options.h"
 #include "cli/text/log_text.h"
 #include "limber/exchange/writers.h"
 
@@ -21,14 +20,11 @@ Result<void> list(Program& program, std::optional<Date> from, std::optional<Date
 
 }  // namespace
 
-void addSessions(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("sessions", "The sessions of the log");
-    auto from = std::make_shared<std::optional<Date>>();
-    auto to = std::make_shared<std::optional<Date>>();
-    addDate(*command, "--from", *from, "First day");
-    addDate(*command, "--to", *to, "Last day");
-    command->callback(
-        [&action, from, to] { action = [from, to](Program& program) { return list(program, *from, *to); }; });
+void addSessions(const Command& program) {
+    const auto command = program.add("sessions", "The sessions of the log");
+    const auto from = command.date("--from", "First day");
+    const auto to = command.date("--to", "Last day");
+    command.runs([from, to](Program& p) { return list(p, *from, *to); });
 }
 
 }  // namespace limber::inline cli

@@ -26,12 +26,10 @@ Result<void> advise(Program& program, const SessionId& session) {
 
 }  // namespace
 
-void addTips(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("tips", "What may help, best first");
-    auto session = std::make_shared<std::string>();
-    command->add_option("--session", *session, "Those that answer one session")->type_name("ID");
-    command->callback(
-        [&action, session] { action = [session](Program& program) { return advise(program, SessionId{*session}); }; });
+void addTips(const Command& program) {
+    const auto command = program.add("tips", "What may help, best first");
+    const auto session = command.text("--session", "ID", "Those that answer one session");
+    command.runs([session](Program& p) { return advise(p, SessionId{*session}); });
 }
 
 }  // namespace limber::inline cli

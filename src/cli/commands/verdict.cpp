@@ -2,7 +2,6 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/commands.h"
-#include "cli/options.h"
 #include "limber/workspace/operations.h"
 
 namespace limber::inline cli {
@@ -27,19 +26,14 @@ Result<void> judge(Program& program, Cause cause, std::optional<Opinion> opinion
 
 }  // namespace
 
-void addVerdict(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("verdict", "Your word on a cause");
-    auto cause = std::make_shared<std::string>();
-    auto opinion = std::make_shared<std::string>();
+void addVerdict(const Command& program) {
     auto words = namesOf<Opinion>();
     words.emplace_back("none");
-    command->add_option("cause", *cause, "The cause")->required()->check(CLI::IsMember(namesOf<Cause>()));
-    command->add_option("verdict", *opinion, "Your word; none takes it back")->required()->check(CLI::IsMember(words));
-    command->callback([&action, cause, opinion] {
-        action = [cause, opinion](Program& program) {
-            return judge(program, *parseName<Cause>(*cause), parseName<Opinion>(*opinion));
-        };
-    });
+    const auto command = program.add("verdict", "Your word on a cause");
+    const auto cause = command.oneOf("CAUSE", "The cause", namesOf<Cause>());
+    const auto opinion = command.oneOf("WORD", "Your word; none takes it back", words);
+    command.runs(
+        [cause, opinion](Program& p) { return judge(p, *parseName<Cause>(*cause), parseName<Opinion>(*opinion)); });
 }
 
 }  // namespace limber::inline cli

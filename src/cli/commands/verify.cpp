@@ -15,8 +15,6 @@ Result<void> verifyFile(Program& program) {
 
 }  // namespace
 
-void addVerify(CLI::App& app, Action& action) {
-    app.add_subcommand("verify", "Check that the data file is sound")->callback([&action] { action = verifyFile; });
-}
+void addVerify(const Command& program) { program.add("verify", "Check that the data file is sound").runs(verifyFile); }
 
 }  // namespace limber::inline cli

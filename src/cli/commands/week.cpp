@@ -22,11 +22,10 @@ Result<void> differ(Program& program, const std::string& file) {
 
 }  // namespace
 
-void addWeek(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("week", "Say how a week differs: dates, minutes, equipment, ill, hurts");
-    auto file = std::make_shared<std::string>();
-    command->add_option("file", *file, "The differences, - for standard input")->required()->type_name("FILE");
-    command->callback([&action, file] { action = [file](Program& program) { return differ(program, *file); }; });
+void addWeek(const Command& program) {
+    const auto command = program.add("week", "Say how a week differs: dates, minutes, equipment, ill, hurts");
+    command.runs(
+        [file = command.file("The differences, - for standard input")](Program& p) { return differ(p, *file); });
 }
 
 }  // namespace limber::inline cli
