@@ -121,6 +121,7 @@ void ExerciseRow::commit() {
         next.load = m_units == Units::imperial ? Mass::fromPounds(*load) : Mass::fromKilograms(*load);
     if (next == m_planned) return;
     m_planned = next;
+    m_dose->setText(fullDose(next, m_exercise, m_units));
     emit changed(next);
 }
 

@@ -18,7 +18,7 @@ constexpr int kWrap = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::
 
 RestCard::RestCard(const QString& reason, bool flat, QWidget* parent)
     : QWidget(parent), m_reason(reason), m_flat(flat) {
-    QSizePolicy policy(QSizePolicy::Preferred, flat ? QSizePolicy::Fixed : QSizePolicy::MinimumExpanding);
+    QSizePolicy policy(QSizePolicy::Preferred, flat ? QSizePolicy::Preferred : QSizePolicy::Expanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setToolTip(reason);

@@ -42,7 +42,12 @@ SidePanel::SidePanel(WorkspaceBridge& bridge, QWidget* parent)
 }
 
 QVBoxLayout* SidePanel::restart(const QString& over, const QString& title) {
-    if (m_content != nullptr) m_content->deleteLater();
+    if (m_content != nullptr) {
+        m_whole->removeWidget(m_content);
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_stale = false;
     m_content = new QWidget(this);
     m_whole->addWidget(m_content);
     setAccessibleName(title);
@@ -80,6 +85,7 @@ QVBoxLayout* SidePanel::restart(const QString& over, const QString& title) {
 }
 
 void SidePanel::showBlock(Date date, const PlanBlock& block) {
+    if (!m_showsReasons && !m_stale && date == m_date && block == m_block && m_pin != nullptr) return refreshPin();
     m_showsReasons = false;
     m_date = date;
     m_block = block;
@@ -212,12 +218,9 @@ void SidePanel::addFoot() {
     log->setAccessibleName(tr("Log this block"));
     log->setEnabled(!m_block.mark && m_date <= m_bridge.today());
     log->setToolTip(m_date > m_bridge.today() ? tr("You can log it on its day.") : QString());
-    auto* pin = new QPushButton(m_block.pinned ? tr("Unpin") : tr("Pin"), m_content);
-    pin->setIcon(icon(m_block.pinned ? QStringLiteral("unpin") : QStringLiteral("pin"), &Tokens::text));
-    pin->setObjectName(QStringLiteral("pin"));
-    pin->setAccessibleName(m_block.pinned ? tr("Unpin, so that replanning may move it")
-                                          : tr("Pin, so that replanning leaves it as it is"));
-    pin->setToolTip(pin->accessibleName());
+    m_pin = new QPushButton(m_content);
+    m_pin->setObjectName(QStringLiteral("pin"));
+    refreshPin();
     auto* remove = new QPushButton(m_content);
     remove->setIcon(icon(QStringLiteral("trash"), &Tokens::text));
     remove->setProperty("square", true);
@@ -225,17 +228,31 @@ void SidePanel::addFoot() {
     remove->setAccessibleName(tr("Take it out of the week"));
     remove->setToolTip(remove->accessibleName());
     foot->addWidget(log, 1);
-    foot->addWidget(pin);
+    foot->addWidget(m_pin);
     foot->addWidget(remove);
     static_cast<QVBoxLayout*>(m_content->layout())->addLayout(foot);
     connect(log, &QPushButton::clicked, this, [this] { emit logWanted(block()); });
-    connect(pin, &QPushButton::clicked, this, [this] { emit pinWanted(block(), !m_block.pinned); });
+    connect(m_pin, &QPushButton::clicked, this, [this] { emit pinWanted(block(), !m_block.pinned); });
     connect(remove, &QPushButton::clicked, this, [this] { emit removeWanted(block()); });
+}
+
+void SidePanel::refreshPin() {
+    m_pin->setText(m_block.pinned ? tr("Unpin") : tr("Pin"));
+    m_pin->setIcon(icon(m_block.pinned ? QStringLiteral("unpin") : QStringLiteral("pin"), &Tokens::text));
+    m_pin->setAccessibleName(m_block.pinned ? tr("Unpin, so that replanning may move it")
+                                            : tr("Pin, so that replanning leaves it as it is"));
+    m_pin->setToolTip(m_pin->accessibleName());
 }
 
 void SidePanel::edit(const PlanBlock& block) {
     PlanBlock next = block;
     next.pinned = true;
+    const auto ids = [](const PlanBlock& of) {
+        std::vector<std::string> all;
+        for (const auto& planned : of.exercises) all.push_back(planned.exercise);
+        return all;
+    };
+    m_stale = ids(next) != ids(m_block) || next.minutes != m_block.minutes;
     m_block = next;
     emit edited(m_date, next);
 }

@@ -5,6 +5,7 @@
 #include "gui/widgets/card.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -43,13 +44,16 @@ private:
     void addFoot();
     void addReason(QVBoxLayout& rows, const QString& sentence, const QString& days);
     void edit(const PlanBlock& block);
+    void refreshPin();
 
     WorkspaceBridge& m_bridge;
     QVBoxLayout* m_whole;
     QWidget* m_content = nullptr;
+    QPushButton* m_pin = nullptr;
     Date m_date{};
     PlanBlock m_block{};
     bool m_showsReasons = false;
+    bool m_stale = false;  ///< the rows no longer show `m_block`
 };
 
 }  // namespace limber::inline gui

@@ -33,7 +33,7 @@ QString swatchOf(int tightness) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     drawn.save(&buffer, "PNG");
-    return QStringLiteral("<img src='data:image/png;base64,%1'>&nbsp;").arg(QLatin1String(bytes.toBase64()));
+    return QStringLiteral("<img src='data:image/png;base64,%1'>&nbsp;&nbsp;").arg(QLatin1String(bytes.toBase64()));
 }
 
 QString oneDecimal(double value) { return QLocale().toString(value, 'f', 1); }
@@ -86,7 +86,7 @@ void SummaryItem::setSwatch(std::optional<int> tightness) {
     refresh();
 }
 
-void SummaryItem::addButton(QPushButton* button) { m_row->addWidget(button); }
+void SummaryItem::addButton(QPushButton* button) { m_row->addWidget(button, 0, Qt::AlignLeft); }
 
 void SummaryItem::refresh() {
     const QString number = m_number.isEmpty()
@@ -116,7 +116,7 @@ SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxL
         new SummaryItem(tr("Abdominal : back sets"),
                         tr("Sets for the abdominals for each set for the back muscles. Up to 1.5 is balanced."), this),
         new SummaryItem(tr("Training load"),
-                        tr("Effort times minutes of this week, against your mean week of the last four."), this),
+                        tr("Effort times minutes of this week, against the mean of your last four weeks."), this),
         new SummaryItem(tr("Tightness this morning"), tr("How tight your back feels today, from 0 to 10."), this)};
     m_checkIn = new QPushButton(tr("Check in"), this);
     m_checkIn->setProperty("compact", true);
@@ -144,7 +144,7 @@ void SummaryStrip::show(const WeekSummary& s) {
     if (s.loadChange) {
         const int percent = static_cast<int>(std::lround(*s.loadChange * 100));
         m_items[3]->show(QStringLiteral("%1%2 %").arg(percent > 0 ? QStringLiteral("+") : QString()).arg(percent),
-                         tr("on your 4-week mean"), *s.loadChange > kSteepRise ? tr("look here") : QString(), false);
+                         tr("on your usual"), *s.loadChange > kSteepRise ? tr("look here") : QString(), false);
     } else {
         m_items[3]->show({}, tr("after two weeks of log"), {}, true);
     }

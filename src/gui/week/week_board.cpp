@@ -40,6 +40,7 @@ WeekBoard::WeekBoard(WorkspaceBridge& bridge, QWidget* parent) : QScrollArea(par
 void WeekBoard::show(const WeekView& week, DayColumn::Shape shape) {
     m_shape = shape;
     m_days.clear();
+    if (auto* old = takeWidget()) old->deleteLater();
     auto content = std::make_unique<QWidget>();
     auto* row = new QBoxLayout(shape == DayColumn::Shape::column ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom,
                                content.get());

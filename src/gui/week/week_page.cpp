@@ -74,7 +74,10 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_b
     build();
     connectParts();
     connectPanel();
-    connect(&bridge, &WorkspaceBridge::changed, this, &WeekPage::ask);
+    connect(&bridge, &WorkspaceBridge::changed, this, [this] {
+        ask();
+        if (m_planning) replan();
+    });
     connect(&bridge, &WorkspaceBridge::busyChanged, this,
             [this] { m_header->setUndo(m_bridge.canUndo(), m_bridge.canRedo()); });
     m_from = weekOf(bridge.today());

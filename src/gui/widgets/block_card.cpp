@@ -37,7 +37,7 @@ BlockCard::BlockCard(BlockCardContent content, QWidget* parent) : QWidget(parent
     setAccessibleDescription(
         tr("Enter opens it, P pins it, Alt with an arrow key moves it, Delete takes it out of the week."));
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
