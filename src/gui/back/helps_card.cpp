@@ -113,7 +113,7 @@ void HelpsCard::addMore(int hidden) {
     more->setCursor(Qt::PointingHandCursor);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(-4, kGrid, 0, kGrid);
+    row->setContentsMargins(0, kGrid, 0, kGrid);
     row->addWidget(more);
     row->addStretch(1);
     m_list->addWidget(line);

@@ -41,7 +41,7 @@ ExerciseSets::ExerciseSets(ExerciseToLog exercise, Units units, QWidget* parent)
     auto* add = makeLink(tr("Add set"), m_exercise.name);
     connect(add, &QPushButton::clicked, this, &ExerciseSets::addSet);
     auto* links = new QVBoxLayout;
-    links->setContentsMargins(-4, 0, 0, 0);
+    links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(0);
     links->addWidget(add, 0, Qt::AlignLeft);
     left->addLayout(links);
