@@ -41,7 +41,7 @@ def history():
         sessions.append({"date": on.isoformat(), "kind": "strength", "minutes": 50, "rpe": 7, "warm_up_minutes": 0,
                          "stretched_before_minutes": 0, "stretched_after_minutes": 0,
                          "exercises": [{"exercise": "goblet_squat", "sets": sets},
-                                       {"exercise": "dumbbell_row", "sets": sets}],
+                                       {"exercise": "one_arm_row", "sets": sets}],
                          "tightness": {"before": 2, "after": 6}, "regions": ["lower_back_both"]})
     return sessions
 
@@ -106,9 +106,9 @@ class TheLoop(unittest.TestCase):
         count = lambda: self.rows("SELECT count(*) FROM session WHERE deleted = 0")[0][0]
         before = count()
         screen.key("ctrl+2")
-        twos = wait_for("both tightness scales", lambda: (a := screen.areas(TWO, (14, 14)))[1:] and a)
-        screen.click(twos[0])
-        screen.click(wait_for("the scale of after", lambda: screen.areas(SIX, (14, 14))[1:])[0])
+        # The number stands in the middle of a swatch, so each shows as an area above and one below it.
+        screen.click(wait_for("the scale of before", lambda: screen.areas(TWO, (14, 5)))[0])
+        screen.click(wait_for("the scale of after", lambda: screen.areas(SIX, (14, 5))[3:])[-1])
         screen.key("ctrl+Return")
         time.sleep(1)
         if count() == before:
@@ -120,9 +120,8 @@ class TheLoop(unittest.TestCase):
 
     def the_proposed_changes_are_used(self, screen):
         before = self.coming_days()
-        primary = lambda: [a for a in screen.areas(ACCENT, (24, 24)) if a[0] > 110]
-        use = wait_for("the changes to the next week", primary)
-        screen.click(use[-1])
+        filled_right = lambda: [a for a in screen.areas(ACCENT, (40, 5)) if a[0] > 760]
+        screen.click(wait_for("the changes to the next week", filled_right)[0])
         wait_for("the decision in the file",
                  lambda: self.rows("SELECT 1 FROM plan_change_decision WHERE used = 1 AND deleted = 0"))
         wait_for("a reason that names a cause", self.reasons_of_causes)
