@@ -42,6 +42,14 @@ std::vector<Cause> withdrawnCauses(const Snapshot& snapshot) {
     return causes;
 }
 
+/// A day after the last one that is planned is no change of the plan.
+void dropDaysNotPlannedYet(ProposedChanges& changes) {
+    std::optional<Date> last;
+    for (const auto& day : changes.before.days)
+        if (!day.blocks.empty()) last = day.date;
+    std::erase_if(changes.differences, [&](const PlanDifference& one) { return last && one.date > *last; });
+}
+
 }  // namespace
 
 BackFacts backFacts(const Snapshot& snapshot, const std::optional<SessionId>& session) {
@@ -75,6 +83,7 @@ std::optional<ProposedWeek> proposedWeek(const Snapshot& snapshot) {
         week.changes.after = std::move(*after);
         week.changes.differences = differences(week.changes.before, week.changes.after);
     }
+    dropDaysNotPlannedYet(week.changes);
     if (week.changes.differences.empty()) return std::nullopt;
     return week;
 }

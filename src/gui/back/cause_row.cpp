@@ -96,9 +96,11 @@ QWidget* CauseRow::makeDetails() {
                      [](const Finding& a, const Finding& b) { return a.logOdds > b.logOdds; });
     int row = 0;
     for (const auto& finding : findings) addFinding(*grid, finding, row++);
-    for (const auto& message : m_estimate.wouldChange)
+    QStringList wouldChange;
+    for (const auto& message : m_estimate.wouldChange) wouldChange.append(m_bridge.text(message));
+    if (!wouldChange.isEmpty())
         grid->addWidget(
-            makeLabel(tr("Would change this: %1").arg(m_bridge.text(message)), TextStyle::small, Tone::secondary, true),
+            makeLabel(tr("Would change this: %1").arg(wouldChange.join(' ')), TextStyle::small, Tone::secondary, true),
             row++, 1);
     grid->addWidget(makeLabel(rangeText(m_estimate), TextStyle::small, Tone::secondary, true), row, 1);
     column->addLayout(grid);

@@ -68,17 +68,17 @@ void ChangesBox::show(std::optional<ProposedWeek> proposed) {
     }
     if (!m_proposed) return;
     const auto count = m_proposed->changes.differences.size();
-    m_title->setText(count == 1
-                         ? tr("One change to your next week")
-                         : tr("%1 changes to your next week").arg(count == 2 ? tr("Two") : QString::number(count)));
+    m_title->setText(count == 1   ? tr("One change to your next week")
+                     : count == 2 ? tr("Two changes to your next week")
+                                  : tr("Changes to your next week"));
     m_why->setText(whyText());
     for (std::size_t i = 0; i < std::min(count, kLines); ++i) {
         const auto& difference = m_proposed->changes.differences[i];
         m_lines->addWidget(makeLabel(m_bridge.text(difference.text), TextStyle::body, Tone::text, true));
     }
     if (count > kLines)
-        m_lines->addWidget(
-            makeLabel(tr("and %1 smaller ones").arg(count - kLines), TextStyle::small, Tone::secondary, true));
+        m_lines->addWidget(makeLabel(count == kLines + 1 ? tr("and one more") : tr("and %1 more").arg(count - kLines),
+                                     TextStyle::small, Tone::secondary, true));
 }
 
 }  // namespace limber::inline gui

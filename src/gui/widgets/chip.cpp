@@ -26,7 +26,7 @@ Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
 QSize Chip::sizeHint() const {
     const int words = std::max(QFontMetrics(limber::font(TextStyle::bodyStrong)).horizontalAdvance(text()),
                                QFontMetrics(limber::font(TextStyle::body)).horizontalAdvance(text()));
-    return {std::max(words + 2 * kPadding, scaled(44)), scaled(30)};
+    return {std::max(words + 2 * kPadding, scaled(36)), scaled(30)};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
