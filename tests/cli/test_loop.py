@@ -43,7 +43,7 @@ def trained(day, exercises, before, after, morning, **changes):
 
 def stretched(day, tightness):
     return {"date": day, "kind": "stretching", "minutes": 20, "rpe": 2, "logged_on": day,
-            "exercises": [hold("hamstring_stretch", 2, 45), hold("childs_pose", 2, 45), hold("hip_flexor_stretch", 2, 45)],
+            "exercises": [hold("lying_hamstring_stretch", 2, 45), hold("childs_pose", 2, 45), hold("half_kneeling_hip_flexor", 2, 45)],
             "tightness": {"before": tightness, "after": max(0, tightness - 1), "next_morning": max(0, tightness - 1)}}
 
 

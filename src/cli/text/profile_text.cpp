@@ -32,7 +32,8 @@ std::string profileText(const Program& program, const Profile& profile) {
     std::string text;
     for (const auto& [key, value] : json.items())
         if (!value.is_null() && (!value.empty() || key == "equipment"))
-            text += padded(key, kKeyWidth) + (value.empty() ? "none" : plain(value)) + "\n";
+            text +=
+                padded(key, kKeyWidth) + paragraph(value.empty() ? "none" : plain(value), kKeyWidth).substr(kKeyWidth);
     return text.empty() ? program.say("cli.no_profile") + "\n" : text;
 }
 

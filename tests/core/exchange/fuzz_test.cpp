@@ -82,7 +82,9 @@ Subject subject(const std::string& sample, Read read, Write write) {
                 const auto written = write(*value);
                 const auto again = read(written, samples::context());
                 EXPECT_TRUE(again) << again.error().key << "\n" << written;
-                if (again) EXPECT_EQ(write(*again), written) << text;
+                if (again) {
+                    EXPECT_EQ(write(*again), written) << text;
+                }
                 return true;
             }};
 }
