@@ -128,9 +128,7 @@ bool steppedDown(const Exercise& exercise, const PlanRequest& request, const His
 
 bool eligible(const Exercise& exercise, const PlanRequest& request, const Person& person, const HistoryDigest& digest,
               const Catalogue& catalogue, Date date) {
-    const auto& avoided = request.profile.avoidExercises;
-    if (exercise.level > person.level) return false;
-    if (std::find(avoided.begin(), avoided.end(), exercise.id) != avoided.end()) return false;
+    if (exercise.level > person.level || isAvoided(exercise, request)) return false;
     if (!hasEquipmentFor(exercise, equipmentOn(request, date))) return false;
     const Ceiling ceiling = ceilingOn(request, date);
     if (ceiling.noStrength || (ceiling.noHighLoad && exercise.spineLoad == SpineLoad::high)) return false;

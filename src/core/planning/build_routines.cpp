@@ -90,12 +90,10 @@ void addRoutines(Problem& problem, const PlanRequest& request, const Person& per
 const Exercise* chooseCardio(const PlanRequest& request, const Person& person, const HistoryDigest& digest,
                              const Catalogue& catalogue, Date date) {
     const auto equipment = equipmentOn(request, date);
-    const auto& avoided = request.profile.avoidExercises;
     const auto possible = [&](const Exercise& exercise) {
         return exercise.kind == ExerciseKind::cardio && exercise.met >= planningParameters().constant("vigorous_met") &&
                exercise.level <= person.level && hasEquipmentFor(exercise, equipment) &&
-               !excluded(exercise, request, catalogue, date) &&
-               std::find(avoided.begin(), avoided.end(), exercise.id) == avoided.end();
+               !excluded(exercise, request, catalogue, date) && !isAvoided(exercise, request);
     };
     const auto rank = [&](const Exercise& exercise) {
         const auto found = digest.records.find(exercise.id);

@@ -105,6 +105,26 @@ void Moves::placeWalks(const ProblemGroup& group) {
     }
 }
 
+void Moves::placeGentle(const ProblemGroup& group, unsigned workoutDays, int wanted) {
+    const PlanningParameters& parameters = *m_state.problem().parameters;
+    int bestPoints = kAnyPrice;
+    Change best{.day = -1};
+    for (int d = group.firstDay; d <= group.lastDay && wanted > 0; ++d) {
+        if (m_state.facts(d).gentle) continue;
+        const int minutes = std::min(parameters.whole("walk_minutes"), minutesToSpare(d, group, workoutDays));
+        if (minutes < parameters.whole("walk_minutes_least")) continue;
+        DayPlan plan = m_state.day(d);
+        plan.walkMinutes = static_cast<std::int16_t>(minutes);
+        const int points = tryOut({d, plan});
+        if (points >= bestPoints) continue;
+        bestPoints = points;
+        best = {d, plan};
+    }
+    if (best.day < 0) return;
+    attempt({best}, kAnyPrice);
+    placeGentle(group, workoutDays, wanted - 1);
+}
+
 bool Moves::addBest(int day, DayPlan& plan) {
     DayPlan best = plan;
     int bestPoints = plan.workout() ? tryOut({day, plan}) : kAnyPrice - 1;
@@ -171,9 +191,12 @@ void Moves::construct(const ProblemGroup& group, unsigned workoutDays) {
         needed -= m_state.facts(d).stretched ? 1 : 0;
     }
     placeWalks(group);
+    int gentle = group.gentle;
+    for (int d = group.firstDay; d <= group.lastDay; ++d) gentle -= m_state.facts(d).gentle ? 1 : 0;
     placeYoga(group, workoutDays, group.yoga - yogaDone);
     placeCardio(group, workoutDays, group.cardio - cardioDone);
     placeStretching(group, workoutDays, needed - std::max(0, group.yoga - yogaDone));
+    placeGentle(group, workoutDays, gentle);
     for (int d = group.firstDay; d <= group.lastDay; ++d)
         if (isWorkoutDay(group, workoutDays, d)) fill(d);
 }

@@ -15,7 +15,9 @@ inline constexpr int kQuartersASet = 4;
 inline constexpr int kTenths = 10;
 inline constexpr std::size_t kMostExercises = 512;
 
-using Counts = std::array<std::int16_t, kMuscleCount>;
+/// A number for each muscle, padded so that whole vectors are added.
+inline constexpr std::size_t kPaddedMuscles = 32;
+using Counts = std::array<std::int16_t, kPaddedMuscles>;
 using MuscleMask = std::uint32_t;
 using PatternMask = std::uint32_t;
 using ExerciseBits = std::bitset<kMostExercises>;
@@ -23,7 +25,7 @@ using ExerciseBits = std::bitset<kMostExercises>;
 [[nodiscard]] constexpr MuscleMask maskOf(Muscle muscle) { return MuscleMask{1} << static_cast<unsigned>(muscle); }
 [[nodiscard]] constexpr PatternMask maskOf(Pattern pattern) { return PatternMask{1} << static_cast<unsigned>(pattern); }
 inline void addTo(Counts& sum, const Counts& other) {
-    for (std::size_t i = 0; i < kMuscleCount; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + other[i]);
+    for (std::size_t i = 0; i < kPaddedMuscles; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + other[i]);
 }
 
 /// What the rules need to know of a day, whoever filled it: the log, a pinned block, or the search.

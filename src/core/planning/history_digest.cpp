@@ -35,8 +35,12 @@ std::optional<double> nextMorning(const Session& session, const History& history
 
 void record(HistoryDigest& digest, const Session& session) {
     for (const ExerciseEntry& entry : session.exercises) {
+        if (workingSets(entry) == 0) continue;
         ExerciseRecord& known = digest.records[entry.exercise];
-        if (!known.dates.empty() && known.dates.back() == session.date) continue;
+        if (!known.dates.empty() && known.last == session.date) {
+            known.lastSets += workingSets(entry);
+            continue;
+        }
         known.last = session.date;
         known.lastSets = workingSets(entry);
         known.entry = &entry;

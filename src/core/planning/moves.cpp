@@ -22,30 +22,29 @@ Moves::Moves(PlanState& state, Seed seed, const std::atomic<bool>* cancelled)
             if (problem.candidates[e].mostSets[d] > 0) m_eligible[d].push_back(static_cast<std::int16_t>(e));
 }
 
-bool Moves::attempt(const std::vector<Change>& changes, int threshold) {
+bool Moves::attempt(std::initializer_list<Change> changes, int threshold) {
     --m_nodes;
     for (const Change& change : changes)
         if (!shapeFeasible(change.plan, change.day, m_state.problem())) return false;
     const int before = m_state.points();
-    std::vector<Change> old;
-    for (const Change& change : changes) {
-        old.push_back({change.day, m_state.day(change.day)});
-        m_state.set(change.day, change.plan);
-    }
+    const PlanState::SavedDay first = m_state.save(changes.begin()->day);
+    const PlanState::SavedDay last = m_state.save((changes.end() - 1)->day);
+    for (const Change& change : changes) m_state.set(change.day, change.plan);
     const bool feasible = std::all_of(changes.begin(), changes.end(),
                                       [&](const Change& change) { return m_state.feasibleAround(change.day); });
     if (feasible && m_state.points() - before <= threshold) return true;
-    for (const Change& change : old) m_state.set(change.day, change.plan);
+    m_state.restore(last);
+    m_state.restore(first);
     return false;
 }
 
 int Moves::tryOut(const Change& change) {
     --m_nodes;
     if (!shapeFeasible(change.plan, change.day, m_state.problem())) return kAnyPrice;
-    const DayPlan old = m_state.day(change.day);
+    const PlanState::SavedDay old = m_state.save(change.day);
     m_state.set(change.day, change.plan);
     const int points = m_state.feasibleAround(change.day) ? m_state.points() : kAnyPrice;
-    m_state.set(change.day, old);
+    m_state.restore(old);
     return points;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <initializer_list>
 #include <limits>
 #include <vector>
 
@@ -34,8 +35,8 @@ private:
     };
     static constexpr int kAnyPrice = std::numeric_limits<int>::max() / 2;
 
-    /// Takes the changes if the plan stays feasible and gets worse by at most `threshold`.
-    bool attempt(const std::vector<Change>& changes, int threshold);
+    /// Takes one or two changes if the plan stays feasible and gets worse by at most `threshold`.
+    bool attempt(std::initializer_list<Change> changes, int threshold);
     /// Points with the change, or nothing when infeasible; the state is as before.
     int tryOut(const Change& change);
     void fill(int day);
@@ -46,6 +47,7 @@ private:
     void placeYoga(const ProblemGroup& group, unsigned workoutDays, int wanted);
     void placeStretching(const ProblemGroup& group, unsigned workoutDays, int wanted);
     void placeWalks(const ProblemGroup& group);
+    void placeGentle(const ProblemGroup& group, unsigned workoutDays, int wanted);
     [[nodiscard]] int minutesToSpare(int day, const ProblemGroup& group, unsigned workoutDays) const;
 
     [[nodiscard]] int randomDay(const ProblemGroup& group) { return m_random.between(group.firstDay, group.lastDay); }

@@ -164,12 +164,18 @@ bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalo
            tagExcluded(exercise, limits) || areaRests(exercise, request, catalogue, date);
 }
 
+bool isAvoided(const Exercise& exercise, const PlanRequest& request) {
+    const auto& avoided = request.profile.avoidExercises;
+    return std::find(avoided.begin(), avoided.end(), exercise.id) != avoided.end();
+}
+
 bool routineAllowed(const Routine& routine, const PlanRequest& request, const Catalogue& catalogue, Date date) {
     const auto equipment = equipmentOn(request, date);
+    const Level level = request.profile.experience.value_or(Level::beginner);
     return std::all_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
         const Exercise* exercise = catalogue.exercise(step.exercise);
-        return exercise != nullptr && hasEquipmentFor(*exercise, equipment) &&
-               !excluded(*exercise, request, catalogue, date);
+        return exercise != nullptr && hasEquipmentFor(*exercise, equipment) && exercise->level <= level &&
+               !isAvoided(*exercise, request) && !excluded(*exercise, request, catalogue, date);
     });
 }
 

@@ -49,9 +49,10 @@ struct Ceiling {
 /// Conditions and the safety gate forbid it on that date; stronger than a pin.
 [[nodiscard]] bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue,
                             Date date);
-/// Every step may be done.
+/// Every step may be done, at hand, of the level, and none is disliked.
 [[nodiscard]] bool routineAllowed(const Routine& routine, const PlanRequest& request, const Catalogue& catalogue,
                                   Date date);
+[[nodiscard]] bool isAvoided(const Exercise& exercise, const PlanRequest& request);
 /// Adjustments that hold on that date.
 [[nodiscard]] std::vector<const PlanAdjustment*> adjustmentsOn(const PlanRequest& request, Date date);
 

@@ -105,8 +105,6 @@ struct WeekSums {
     bool addedStretch = false;
     int hingeDays = 0;
     int hardDays = 0;
-    ExerciseBits addedRepeated{};
-    std::array<ExerciseBits, 4> repeated{};  ///< [n]: on more than n days
 };
 
 void addDay(WeekSums& sums, const DayFacts& total, const DayFacts& added) {
@@ -121,10 +119,6 @@ void addDay(WeekSums& sums, const DayFacts& total, const DayFacts& added) {
     sums.addedStretch |= added.stretched;
     sums.hingeDays += total.hinge ? 1 : 0;
     sums.hardDays += total.hard ? 1 : 0;
-    sums.addedRepeated |= added.repeated;
-    for (std::size_t n = sums.repeated.size() - 1; n > 0; --n)
-        sums.repeated[n] |= sums.repeated[n - 1] & total.repeated;
-    sums.repeated[0] |= total.repeated;
 }
 
 bool musclesFeasible(const WeekSums& sums, const ProblemWeek& week, const Problem& problem) {
@@ -148,12 +142,28 @@ bool PlanState::weekFeasible(const ProblemWeek& week) const {
     if (!musclesFeasible(sums, week, *m_problem)) return false;
     if (sums.addedHinge && sums.hingeDays > week.hingeDaysMost) return false;
     if (sums.addedHard && sums.hardDays > week.hardDaysMost) return false;
-    const auto limit = static_cast<std::size_t>(m_problem->rules.sameExerciseDays);
-    return (sums.repeated[limit] & sums.addedRepeated).none();
+    return true;
+}
+
+bool PlanState::repetitionFeasible(int index) const {
+    const ExerciseBits& added = m_added[at(index)].repeated;
+    if (added.none()) return true;
+    const ProblemWeek& week = m_problem->weeks[static_cast<std::size_t>(m_problem->day(index).week)];
+    const DayPlan& plan = m_days[static_cast<std::size_t>(index)];
+    for (int i = 0; i < plan.count; ++i) {
+        const auto bit =
+            std::min(static_cast<std::size_t>(plan.items[static_cast<std::size_t>(i)].exercise), kMostExercises - 1);
+        if (!added.test(bit)) continue;
+        int days = 0;
+        for (int d = week.firstDay; d <= week.lastDay; ++d) days += m_total[at(d)].repeated.test(bit) ? 1 : 0;
+        if (days > m_problem->rules.sameExerciseDays) return false;
+    }
+    return true;
 }
 
 bool PlanState::feasibleAround(int index) const {
     return dayFeasible(index) && loadFeasible(index) && restFeasible(index) && recoveryFeasible(index) &&
+           repetitionFeasible(index) &&
            weekFeasible(m_problem->weeks[static_cast<std::size_t>(m_problem->day(index).week)]);
 }
 

@@ -12,7 +12,7 @@ constexpr int kHardRpe = 8;
 constexpr int kRepeatedRpe = 6;
 
 void addTimes(Counts& sum, const Counts& unit, int times) {
-    for (std::size_t m = 0; m < kMuscleCount; ++m) sum[m] = static_cast<std::int16_t>(sum[m] + unit[m] * times);
+    for (std::size_t m = 0; m < kPaddedMuscles; ++m) sum[m] = static_cast<std::int16_t>(sum[m] + unit[m] * times);
 }
 
 std::int16_t plus(std::int16_t value, int amount) { return static_cast<std::int16_t>(value + amount); }
@@ -136,6 +136,33 @@ void PlanState::set(int index, const DayPlan& plan) {
     addDayTerms(values, *this, index);
     m_dayPoints[d] = pointsOf(values, m_weights);
     m_groupStale[static_cast<std::size_t>(m_problem->day(index).group)] = true;
+}
+
+PlanState::SavedDay PlanState::save(int index) const {
+    const auto group = static_cast<std::size_t>(m_problem->day(index).group);
+    return {index,
+            m_days[static_cast<std::size_t>(index)],
+            m_added[at(index)],
+            m_total[at(index)],
+            m_worked[at(index)],
+            m_needs72h[at(index)],
+            m_addedCounted[at(index)],
+            m_dayPoints[static_cast<std::size_t>(index)],
+            m_groupPoints[group],
+            m_groupStale[group]};
+}
+
+void PlanState::restore(const SavedDay& saved) {
+    const auto group = static_cast<std::size_t>(m_problem->day(saved.index).group);
+    m_days[static_cast<std::size_t>(saved.index)] = saved.plan;
+    m_added[at(saved.index)] = saved.added;
+    m_total[at(saved.index)] = saved.total;
+    m_worked[at(saved.index)] = saved.worked;
+    m_needs72h[at(saved.index)] = saved.needs72h;
+    m_addedCounted[at(saved.index)] = saved.addedCounted;
+    m_dayPoints[static_cast<std::size_t>(saved.index)] = saved.dayPoints;
+    m_groupPoints[group] = saved.groupPoints;
+    m_groupStale[group] = saved.groupStale;
 }
 
 int PlanState::points() const {

@@ -51,6 +51,23 @@ public:
     [[nodiscard]] const DayFacts& added(int index) const { return m_added[at(index)]; }
     void set(int index, const DayPlan& plan);
 
+    /// A day as it is, to go back to.
+    struct SavedDay {
+        int index = 0;
+        DayPlan plan{};
+        DayFacts added{};
+        DayFacts total{};
+        MuscleMask worked = 0;
+        MuscleMask needs72h = 0;
+        MuscleMask addedCounted = 0;
+        int dayPoints = 0;
+        int groupPoints = 0;
+        bool groupStale = true;
+    };
+    [[nodiscard]] SavedDay save(int index) const;
+    /// Days saved together are restored in reverse order.
+    void restore(const SavedDay& saved);
+
     /// No hard rule is broken by what the plan adds on or around the day.
     [[nodiscard]] bool feasibleAround(int index) const;
     [[nodiscard]] bool feasible() const;
@@ -63,6 +80,7 @@ private:
     [[nodiscard]] bool recoveryFeasible(int index) const;
     [[nodiscard]] bool restFeasible(int index) const;
     [[nodiscard]] bool loadFeasible(int index) const;
+    [[nodiscard]] bool repetitionFeasible(int index) const;
     [[nodiscard]] bool weekFeasible(const ProblemWeek& week) const;
     [[nodiscard]] bool recovered(int earlier, int later, MuscleMask onlyThese) const;
 

@@ -40,7 +40,7 @@ void logStrength(PlanRequest& request, Date date, const std::vector<std::string>
 }
 
 Plan planFor(const PlanRequest& request) {
-    auto plan = makePlan(request, *builtInCatalogue(), Budget::first);
+    auto plan = makePlan(request, *builtInCatalogue(), Budget::shown);
     EXPECT_TRUE(plan.has_value());
     return plan ? *std::move(plan) : Plan{};
 }

@@ -88,10 +88,9 @@ TEST(PlanAdjustments, LittleThatIsNew) {
     EXPECT_TRUE(showsCause(plan, Cause::unaccustomedLoad));
     const std::vector<std::string> known{"deadlift", "back_squat", "bench_press", "seated_cable_row", "dead_bug"};
     for (const PlanBlock& workout : blocksOf(plan, BlockKind::workout)) {
-        const auto fresh =
-            std::count_if(workout.exercises.begin(), workout.exercises.end(), [&](const auto& planned) {
-                return std::find(known.begin(), known.end(), planned.exercise) == known.end();
-            });
+        const auto fresh = std::count_if(workout.exercises.begin(), workout.exercises.end(), [&](const auto& planned) {
+            return std::find(known.begin(), known.end(), planned.exercise) == known.end();
+        });
         EXPECT_LE(fresh, 1);
     }
 }
