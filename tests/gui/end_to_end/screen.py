@@ -81,6 +81,14 @@ class Screen:
         start = header + 12 * colours
         return [data[start + y * line:start + y * line + WIDTH * 4] for y in range(HEIGHT)]
 
+    def still(self):
+        """Waits until nothing moves any more, as a person does before pointing at something."""
+        def unchanged():
+            before = self.pixels()
+            time.sleep(0.3)
+            return self.pixels() == before
+        wait_for("the window to come to rest", unchanged)
+
     def areas(self, colour, least=(12, 12)):
         """Middles of filled areas of one colour, from the top down, each at least that wide and tall."""
         wanted = bytes(int(colour[i:i + 2], 16) for i in (5, 3, 1))

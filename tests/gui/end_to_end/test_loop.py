@@ -87,8 +87,9 @@ class TheLoop(unittest.TestCase):
     def a_week_is_planned_and_moved_by_keys(self, screen):
         workout = wait_for("a workout today in the file", self.todays_workout)
         day = lambda days: (TODAY + timedelta(days=days)).isoformat()
-        edges = wait_for("the workout's card", lambda: [a for a in screen.areas(ACCENT, (2, 50)) if a[0] > 110])
-        x, y = min(edges)
+        wait_for("the workout's card", lambda: [a for a in screen.areas(ACCENT, (2, 50)) if a[0] > 110])
+        screen.still()
+        x, y = min(a for a in screen.areas(ACCENT, (2, 50)) if a[0] > 110)
         screen.click((x + 40, y))
         screen.key("p")
         wait_for("the pin in the file", lambda: self.block(workout)[1] == 1)
@@ -96,7 +97,8 @@ class TheLoop(unittest.TestCase):
         wait_for("the block on Tuesday", lambda: self.block(workout)[0] == day(1))
         screen.key("ctrl+z")
         wait_for("the block back on Monday", lambda: self.block(workout)[0] == day(0))
-        edges = wait_for("the card again", lambda: [a for a in screen.areas(ACCENT, (2, 50)) if 110 < a[0] < 220])
+        screen.still()
+        edges = [a for a in screen.areas(ACCENT, (2, 50)) if 110 < a[0] < 220]
         screen.drag((edges[0][0] + 40, edges[0][1]), (edges[0][0] + 40 + 3 * 129, edges[0][1]))
         wait_for("the dragged block on Thursday", lambda: self.block(workout)[0] == day(3))
         screen.key("ctrl+z")
@@ -106,9 +108,11 @@ class TheLoop(unittest.TestCase):
         count = lambda: self.rows("SELECT count(*) FROM session WHERE deleted = 0")[0][0]
         before = count()
         screen.key("ctrl+2")
+        wait_for("the tightness scales", lambda: screen.areas(SIX, (14, 5))[3:])
+        screen.still()
         # The number stands in the middle of a swatch, so each shows as an area above and one below it.
-        screen.click(wait_for("the scale of before", lambda: screen.areas(TWO, (14, 5)))[0])
-        screen.click(wait_for("the scale of after", lambda: screen.areas(SIX, (14, 5))[3:])[-1])
+        screen.click(screen.areas(TWO, (14, 5))[0])
+        screen.click(screen.areas(SIX, (14, 5))[-1])
         screen.key("ctrl+Return")
         time.sleep(1)
         if count() == before:
@@ -121,7 +125,9 @@ class TheLoop(unittest.TestCase):
     def the_proposed_changes_are_used(self, screen):
         before = self.coming_days()
         filled_right = lambda: [a for a in screen.areas(ACCENT, (40, 5)) if a[0] > 760]
-        screen.click(wait_for("the changes to the next week", filled_right)[0])
+        wait_for("the changes to the next week", filled_right)
+        screen.still()
+        screen.click(filled_right()[0])
         wait_for("the decision in the file",
                  lambda: self.rows("SELECT 1 FROM plan_change_decision WHERE used = 1 AND deleted = 0"))
         wait_for("a reason that names a cause", self.reasons_of_causes)
