@@ -87,11 +87,34 @@ def daily_deadlifts(weekday, week, day):
                     relieved_by=["self_pressure", "massage"])]
 
 
-def ordinary(weekday, week, day):
-    """The same evenings with nothing missing: prepared, balanced, three days, stretched."""
-    if weekday in (0, 2, 4):
-        return [trained(day, balanced(weekday), 2, 3, 2)]
-    return [stretched(day, 2)] if weekday in (1, 3, 5) else []
+def without_stretching_dropped(weekday, week, day):
+    """The same evenings and the same tightness after the same lifts, but prepared for and stretched."""
+    if weekday in (1, 3, 5):
+        return [stretched(day, 4)]
+    if weekday not in (0, 2, 4):
+        return []
+    tight = (week * 3 + weekday // 2) % 4 != 3
+    return [trained(day, balanced(weekday), 2, 6 if tight else 4, 5 if tight else 3, tightened="after",
+                    regions=["lower_back_both"])]
+
+
+def heavy_abdominals_dropped(weekday, week, day):
+    """The same week, with the back's share of the work in place of sit-ups and crunches."""
+    if weekday in (1, 3, 5):
+        return [stretched(day, 4)]
+    if weekday not in (0, 2, 4):
+        return []
+    return [trained(day, balanced(weekday), 3, 5, 5, regions=["lower_back_both"], tightened="after")]
+
+
+def daily_deadlifts_dropped(weekday, week, day):
+    """Deadlifts on Mondays only, other lifts on two more days, and a back that is tight all over."""
+    if weekday in (1, 3, 5):
+        return [stretched(day, 4)]
+    if weekday not in (0, 2, 4):
+        return []
+    exercises = [lift("deadlift", 4, 5, 100), *balanced(0)[1:3]] if weekday == 0 else balanced(weekday)
+    return [trained(day, exercises, 3, 5, 4, regions=["lower_back_both"], tightened="after")]
 
 
 class Loop(CliTest):
@@ -104,8 +127,7 @@ class Loop(CliTest):
         self.json("check-in", "-", stdin=[
             {"date": days_after(START, n), "sleep_hours": 7.5, "stress": 2, "sitting_hours": 5, "standing_hours": 2}
             for n in range(28)], today=NEXT)
-        morning = {"ordinary": 2}.get(of_day.__name__, 4)
-        self.json("check-in", "-", stdin={"date": NEXT, "tightness": morning, "sleep_hours": 7.5, "stress": 2}, today=NEXT)
+        self.json("check-in", "-", stdin={"date": NEXT, "tightness": 4, "sleep_hours": 7.5, "stress": 2}, today=NEXT)
 
     def top(self):
         assessment = self.json("assess", today=NEXT)
@@ -117,29 +139,33 @@ class Loop(CliTest):
         self.assertEqual([p for p in plan["problems"] if p["hard"]], [])
         return plan
 
+    def causes_cited(self, plan):
+        return {reason["cause"] for day in plan["days"] for block in day["blocks"] for reason in block["reasons"]}
+
     def check_answered(self, of_day, cause):
         self.live(of_day)
         top, probabilities = self.top()
         self.assertEqual(top, cause, probabilities)
         plan = self.next_plan()
-        cited = {reason["cause"] for day in plan["days"] for block in day["blocks"] for reason in block["reasons"]}
-        self.assertIn(cause, cited)
+        self.assertIn(cause, self.causes_cited(plan))
         tips = self.json("tips", today=NEXT)["tips"]
         self.assertTrue([tip for tip in tips if cause in tip["answers"]], [tip["tip"] for tip in tips])
         return plan, probabilities[cause]
 
     def test_three_people_get_three_answers(self):
         plans = []
-        for of_day, cause in ((without_stretching, "insufficient_stretching"), (heavy_abdominals, "muscular_imbalance"),
-                              (daily_deadlifts, "trigger_points")):
+        for of_day, dropped, cause in ((without_stretching, without_stretching_dropped, "insufficient_stretching"),
+                                       (heavy_abdominals, heavy_abdominals_dropped, "muscular_imbalance"),
+                                       (daily_deadlifts, daily_deadlifts_dropped, "trigger_points")):
             with self.subTest(cause):
                 plan, probability = self.check_answered(of_day, cause)
                 plans.append([[(b["kind"], b["minutes"], [(e["exercise"], e["sets"]) for e in b["exercises"]])
                                for b in day["blocks"]] for day in plan["days"]])
-                self.live(ordinary)
-                without = self.top()[1][cause]
-                self.assertLess(without, probability - 0.15)
-                self.assertLess(without, 0.5)
+                self.live(dropped)
+                without = self.top()[1]
+                self.assertLess(without[cause], 0.4, without)
+                self.assertLess(without[cause], probability - 0.3)
+                self.assertNotIn(cause, self.causes_cited(self.next_plan()))
         self.assertEqual(len(plans), 3)
         self.assertTrue(plans[0] != plans[1] and plans[1] != plans[2] and plans[0] != plans[2])
 
@@ -147,6 +173,5 @@ class Loop(CliTest):
         self.live(heavy_abdominals)
         self.json("verdict", "muscular_imbalance", "not_it", today=NEXT)
         plan = self.next_plan()
-        cited = {reason["cause"] for day in plan["days"] for block in day["blocks"] for reason in block["reasons"]}
-        self.assertNotIn("muscular_imbalance", cited)
+        self.assertNotIn("muscular_imbalance", self.causes_cited(plan))
         self.assertEqual(self.top()[0], "muscular_imbalance")
