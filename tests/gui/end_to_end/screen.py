@@ -36,8 +36,10 @@ class Screen:
             self.display = ":" + lines.readline().strip()
         self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
         self.environment.pop("WAYLAND_DISPLAY", None)
-        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
+        ready = Path(self.folder.name) / "managed"
+        self.manager = subprocess.Popen(["openbox", "--startup", f"touch {ready}"], env=self.environment,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for("the window manager", ready.exists)
         return self
 
     def __exit__(self, *_):
