@@ -6,6 +6,7 @@
 namespace limber::inline plan_check {
 
 std::vector<PlanProblem> checkPlan(const Plan& plan, const PlanRequest& request, const Catalogue& catalogue) {
+    if (request.days < 1) return {};
     const Facts facts(plan, request, catalogue);
     Problems problems;
     for (const auto rule :

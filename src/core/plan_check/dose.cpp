@@ -16,10 +16,12 @@ constexpr int kVeryLongBreak = 28;
 constexpr double kSetsAfterLongBreak = 0.6;
 constexpr double kLoadAfterLongBreak = 0.8;
 constexpr int kBeginnerSets = 2;
-constexpr double kBeginnerDirectSetsAWeek = 4;
+constexpr double kBeginnerDirectSets = 2;
+constexpr int kBeginnerDays = 2;
 
 bool beginsAnew(const Facts& facts) {
-    if (facts.request().safety.limits.beginnersDose) return true;
+    const auto& safety = facts.request().safety;
+    if (safety.limits.beginnersDose || safety.level == SafetyLevel::unscreened) return true;
     if (!hasLongLog(facts))
         return facts.request().profile.recentTraining.value_or(RecentTraining::none) == RecentTraining::none;
     const auto away = daysAway(facts);
@@ -36,27 +38,48 @@ void checkBeginnerSets(const Day& day, const PlannedExercise& planned, Problems&
         problems.hard("growth", "beginner_load", {{"date", day.date}, {"exercise", planned.exercise}}, {day.date});
 }
 
-void checkBeginnerWeeks(const Facts& facts, Problems& problems) {
-    for (const auto& week : facts.weeks()) {
-        PerMuscle before;
-        PerMuscle after;
-        for (const auto& day : facts.days({week.monday, week.planned.last})) {
-            const auto logged = day.sets(false, false).direct;
-            const auto all = day.sets(true, false).direct;
-            for (const Muscle muscle : allOf<Muscle>()) {
-                before[muscle] += logged[muscle];
-                after[muscle] += all[muscle];
-            }
+/// Direct sets of a muscle and the days that have any.
+struct Direct {
+    PerMuscle sets{};
+    PerMuscle days{};
+
+    void add(const PerMuscle& day) {
+        for (const Muscle muscle : allOf<Muscle>()) {
+            sets[muscle] += day[muscle];
+            days[muscle] += day[muscle] > 0 ? 1 : 0;
         }
-        for (const Muscle muscle : allOf<Muscle>())
-            if (after[muscle] > before[muscle] && after[muscle] > kBeginnerDirectSetsAWeek + kTolerance)
-                problems.hard("growth", "beginner_week",
-                              {{"week", week.monday},
-                               {"muscle", std::string(nameOf(muscle))},
-                               {"sets", after[muscle]},
-                               {"limit", kBeginnerDirectSetsAWeek}},
-                              {week.planned.first});
     }
+};
+
+void checkBeginnerDay(const Day& day, const PerMuscle& before, const PerMuscle& after, Problems& problems) {
+    for (const Muscle muscle : allOf<Muscle>())
+        if (after[muscle] > before[muscle] && after[muscle] > kBeginnerDirectSets + kTolerance)
+            problems.hard("growth", "beginner_day",
+                          {{"date", day.date},
+                           {"muscle", std::string(nameOf(muscle))},
+                           {"sets", after[muscle]},
+                           {"limit", kBeginnerDirectSets}},
+                          {day.date});
+}
+
+void checkBeginnerWeek(const Facts& facts, const Week& week, Problems& problems) {
+    Direct before;
+    Direct after;
+    for (const auto& day : facts.days({week.monday, week.planned.last})) {
+        const auto logged = day.sets(false, false).direct;
+        const auto all = day.sets(true, false).direct;
+        checkBeginnerDay(day, logged, all, problems);
+        before.add(logged);
+        after.add(all);
+    }
+    for (const Muscle muscle : allOf<Muscle>())
+        if (after.sets[muscle] > before.sets[muscle] && after.days[muscle] > kBeginnerDays)
+            problems.hard("growth", "beginner_week",
+                          {{"week", week.monday},
+                           {"muscle", std::string(nameOf(muscle))},
+                           {"days", static_cast<int>(after.days[muscle])},
+                           {"limit", kBeginnerDays}},
+                          {week.planned.first});
 }
 
 struct LastTime {
@@ -164,7 +187,7 @@ void checkDose(const Facts& facts, Problems& problems) {
         forStrength(facts, [&](const Day& day, const PlannedExercise& planned, const Exercise&) {
             checkBeginnerSets(day, planned, problems);
         });
-        checkBeginnerWeeks(facts, problems);
+        for (const auto& week : facts.weeks()) checkBeginnerWeek(facts, week, problems);
         return;
     }
     const int away = daysAway(facts).value_or(0);

@@ -20,6 +20,14 @@ bool leavesNeutral(const Exercise& exercise) {
     return std::any_of(tags.begin(), tags.end(), [&](SpineTag tag) { return exercise.hasTag(tag); });
 }
 
+/// The gate's levels speak for themselves, whatever the limits say.
+SpineLoad mostSpineLoad(const SafetyState& safety) {
+    const auto byLevel = safety.level == SafetyLevel::unscreened ? SpineLoad::low
+                         : safety.level == SafetyLevel::prompt   ? SpineLoad::medium
+                                                                 : SpineLoad::high;
+    return std::min(byLevel, safety.limits.maxSpineLoad);
+}
+
 void checkItem(const Facts& facts, const Day& day, const Exercise& exercise, bool ofRoutine, Problems& problems) {
     const Fields fields{{"date", day.date}, {"exercise", exercise.id}};
     const auto& person = facts.person();
@@ -41,7 +49,7 @@ bool isWithinReach(const Facts& facts, const Exercise& exercise, Date date) {
 bool isExcluded(const Facts& facts, const Exercise& exercise, Date date) {
     const auto& limits = facts.request().safety.limits;
     return !suits(exercise, facts.request().profile, date) ||
-           (isLoading(exercise) && exercise.spineLoad > limits.maxSpineLoad) ||
+           (isLoading(exercise) && exercise.spineLoad > mostSpineLoad(facts.request().safety)) ||
            (limits.noProne && exercise.hasTag(SpineTag::prone)) ||
            (limits.noLongSupine && exercise.hasTag(SpineTag::supineLong)) ||
            (limits.neutralSpineOnly && leavesNeutral(exercise)) ||

@@ -112,6 +112,8 @@ TEST(CheckDose, StartsAnewAfterFourWeeks) {
     EXPECT_THAT(awayFor(28).hard(week("Mo squat 2 | Tu - | We squat 2 | Th - | Fr squat 1")),
                 Contains("growth.beginner_week"));
     EXPECT_THAT(awayFor(28).hard(week("Mo squat 3")), Contains("growth.beginner_sets"));
+    EXPECT_THAT(awayFor(28).hard(week("Mo squat 2 + back_squat 1")), Contains("growth.beginner_day"));
+    EXPECT_THAT(awayFor(28).hard(week("Mo squat 1 + back_squat 1")), Not(Contains("growth.beginner_day")));
 }
 
 TEST(CheckDose, InventsNoKilosForABeginnersDose) {

@@ -33,6 +33,16 @@ TEST(CheckSafety, KeepsToTheSpineLoadThatTheGateAllows) {
     EXPECT_THAT(person.hard(week("Mo bridge 1 + row 1 + press 1")), Not(Contains("safety.excluded")));
 }
 
+TEST(CheckSafety, TakesTheLevelForALimit) {
+    Case person;
+    person.request.safety.level = SafetyLevel::prompt;
+    EXPECT_THAT(person.hard(week("Mo squat 1")), Not(Contains("safety.excluded")));
+    EXPECT_THAT(person.hard(week("Mo back_squat 1")), Contains("safety.excluded"));
+    person.request.safety.level = SafetyLevel::unscreened;
+    EXPECT_THAT(person.hard(week("Mo squat 1")), Contains("safety.excluded"));
+    EXPECT_THAT(person.hard(week("Mo bridge 3")), Contains("growth.beginner_sets"));
+}
+
 TEST(CheckSafety, KeepsProneWorkOutWhereTheGateSaysSo) {
     Case person;
     EXPECT_THAT(person.hard(week("Mo back_extension 1")), Not(Contains("safety.excluded")));

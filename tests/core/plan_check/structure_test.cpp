@@ -23,6 +23,8 @@ TEST(CheckPlan, FindsNothingInAnEmptyWeekOfSomebodyWithoutTime) {
     EXPECT_THAT(Case().minutes(0).check(week("Mo -")), IsEmpty());
 }
 
+TEST(CheckPlan, FindsNothingInNoDaysAtAll) { EXPECT_THAT(Case().check(Plan{.from = kMonday}), IsEmpty()); }
+
 TEST(CheckPlan, ListsHardProblemsFirstThenByDate) {
     auto plan = week("Mo squat 1 | Su 90' row 1 + press 1 + squat 1; stretch=legs | Mo -", kMonday, 8);
     const auto problems = Case().check(plan);
