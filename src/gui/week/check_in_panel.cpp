@@ -14,7 +14,7 @@
 namespace limber::inline gui {
 namespace {
 
-constexpr int kScaleWidth = 420;
+constexpr int kScaleWidth = 560;
 
 std::optional<int> placeOf(const std::optional<Easier>& easier) {
     return easier ? std::optional(static_cast<int>(*easier)) : std::nullopt;

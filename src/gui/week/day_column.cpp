@@ -115,6 +115,7 @@ void DayColumn::addCards(QBoxLayout& into) {
         content.done = block.mark == BlockMark::done || block.mark == BlockMark::changed;
         if (block.mark == BlockMark::changed) content.note = tr("changed");
         if (block.mark == BlockMark::notDone) content.note = tr("left out");
+        if (!block.mark && isPast()) content.note = tr("not logged");
         auto* card = new BlockCard(content, m_stack);
         card->setPixelsPerMinute(m_shape == Shape::column ? m_pixelsPerMinute : 0);
         m_cards.push_back(card);

@@ -192,6 +192,7 @@ void SidePanel::addMinutes(QVBoxLayout& rows) {
     rows.addWidget(makeRule(this));
     rows.addSpacing(12);
     auto* line = new QHBoxLayout;
+    line->setSpacing(kGrid);
     auto* field = new NumberField(tr("Minutes of %1").arg(m_bridge.text(m_block.title)), 1, 240, 0, this);
     field->setObjectName(QStringLiteral("block-minutes"));
     field->setNumber(m_block.minutes);

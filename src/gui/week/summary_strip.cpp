@@ -143,7 +143,11 @@ void SummaryStrip::show(const WeekSummary& s) {
     }
     if (s.loadChange) {
         const int percent = static_cast<int>(std::lround(*s.loadChange * 100));
-        m_items[3]->show(QStringLiteral("%1%2 %").arg(percent > 0 ? QStringLiteral("+") : QString()).arg(percent),
+        m_items[3]->show(QStringLiteral("%1%2 %")
+                             .arg(percent > 0   ? QStringLiteral("+")
+                                  : percent < 0 ? QStringLiteral("−")
+                                                : QString())
+                             .arg(std::abs(percent)),
                          tr("on your usual"), *s.loadChange > kSteepRise ? tr("look here") : QString(), false);
     } else {
         m_items[3]->show({}, tr("after two weeks of log"), {}, true);
