@@ -58,7 +58,7 @@ TEST(ReadSessions, NamesLineKeyAndValueOfWhatIsOutOfRange) {
     const auto error = sessionError(with(samples::kSession, "\"reps\": 3", "\"reps\": 1200"));
     EXPECT_EQ(error.code, ErrorCode::outOfRange);
     EXPECT_EQ(error.file, "in.json");
-    EXPECT_EQ(error.line, 18);
+    EXPECT_EQ(error.line, 19);
     EXPECT_EQ(error.key, "exercises[0].sets[1].reps");
     EXPECT_EQ(error.value, "1200");
     EXPECT_EQ(error.expected, "0 to 1000");
