@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/tightness_mark.h"
 #include "gui/widgets/words.h"
 
@@ -15,6 +16,9 @@ namespace limber::inline gui {
 namespace {
 
 constexpr double kNotable = 0.3;
+constexpr int kFigureGap = 32;
+/// The bars go below the figures rather than get narrower.
+constexpr int kLeastBars = 260;
 
 struct Trend {
     QString words;
@@ -31,15 +35,24 @@ Trend trendOf(const TightnessSummary& summary) {
 
 }  // namespace
 
-TightnessCard::TightnessCard(QWidget* parent) : Card(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
-    row->setSpacing(32);
-    m_figures = new QHBoxLayout;
-    m_figures->setSpacing(32);
-    m_bars = new TightnessBars;
-    row->addLayout(m_figures);
-    row->addWidget(m_bars, 1);
+TightnessCard::TightnessCard(QWidget* parent)
+    : Card(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_bars(new TightnessBars) {
+    m_layout->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
+    m_layout->setSpacing(kGap);
+    auto* figures = new QWidget;
+    m_figures = new FlowLayout(kFigureGap, kGrid, figures);
+    m_layout->addWidget(figures);
+    m_layout->addWidget(m_bars, 1);
+}
+
+void TightnessCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    place();
+}
+
+void TightnessCard::place() {
+    const int besides = m_figures->sizeHint().width() + kLeastBars + kGap + 2 * kCardPadding;
+    m_layout->setDirection(width() < besides ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TightnessCard::addFigure(const QString& caption, std::optional<double> tightness, const QString& words,
@@ -86,6 +99,7 @@ void TightnessCard::show(const BackFacts& facts) {
         addFigure(tr("Four weeks"), std::nullopt, tr("each day with a log or a morning check-in shows up here"),
                   Tone::secondary);
     m_bars->setDays(facts.days);
+    place();
 }
 
 }  // namespace limber::inline gui

@@ -4,7 +4,7 @@
 #include "gui/back/back_facts.h"
 #include "gui/widgets/card.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace limber::inline gui {
 
@@ -15,10 +15,16 @@ public:
     explicit TightnessCard(QWidget* parent = nullptr);
     void show(const BackFacts& facts);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addFigure(const QString& caption, std::optional<double> tightness, const QString& words, Tone tone);
 
-    QHBoxLayout* m_figures;
+    void place();
+
+    QBoxLayout* m_layout;
+    QLayout* m_figures;
     TightnessBars* m_bars;
 };
 
