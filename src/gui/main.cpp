@@ -44,7 +44,7 @@ void followTheCalendar(WorkspaceBridge& bridge) {
 void quitOncePainted(MainWindow& window) {
     auto* timer = new QTimer(&window);
     QObject::connect(timer, &QTimer::timeout, &window, [&window] {
-        if (!window.isSettled()) return;
+        if (!window.currentPage()->isSettled()) return;
         window.repaint();
         QCoreApplication::quit();
     });

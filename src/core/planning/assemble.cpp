@@ -128,11 +128,8 @@ private:
     }
 
     std::vector<PlannedExercise> walk() const {
-        const Exercise* easy = m_solved.catalogue.exercise("easy_walk_pace");
-        if (easy == nullptr) easy = m_solved.catalogue.exercise("walking");
-        if (easy == nullptr) return {};
         const int rpe = m_solved.problem.parameters->whole("walk_rpe");
-        return {{.exercise = easy->id, .rpe = Effort::fromTenths(rpe * kTenths)}};
+        return {{.exercise = m_day.walk->id, .rpe = Effort::fromTenths(rpe * kTenths)}};
     }
 
     void addRoutine(BlockKind kind, const std::vector<RoutineOption>& options, int index) {

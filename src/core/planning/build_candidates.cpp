@@ -108,11 +108,12 @@ int mostSets(const Candidate& candidate, const Problem& problem, const PlanReque
     const int last = known != nullptr && known->lastSets > 0 ? known->lastSets : sets;
     if (known != nullptr && known->lastSets > 0) sets = std::min(sets, known->lastSets + 1);
     if (candidate.unaccustomed || digest.halfBaseline) sets = std::min(sets, 2);
-    if (request.safety.limits.halfSets) sets = std::min(sets, std::max(1, last / 2));
+    const int ordinary = std::max(candidate.exercise->dose.sets, known != nullptr ? known->lastSets : 0);
+    if (request.safety.limits.halfSets) sets = std::min(sets, std::max(1, ordinary / 2));
     if (digest.roughMornings.count(candidate.exercise->id) > 0) sets = std::min(sets, std::max(1, last / 2));
     if (lighter) {
         const double share = problem.parameters->constant("lighter_week_sets");
-        sets = std::min(sets, std::max(1, static_cast<int>(std::floor(last * share + 1e-9))));
+        sets = std::min(sets, std::max(1, static_cast<int>(std::lround(last * share))));
     }
     return afterAway(sets, known, digest);
 }
@@ -172,15 +173,21 @@ bool isEligibleAtAll(const Candidate& candidate) {
 }
 
 /// The main lifts of each pattern are its heaviest compound forms at hand: those whose sets take longest.
-void markMainLifts(Problem& problem, bool anyForm) {
+void markMainLifts(Problem& problem, bool anyForm, bool beginner) {
     std::array<int, kEnumSize<Pattern>> longest{};
+    std::array<bool, kEnumSize<Pattern>> equipped{};
     for (const Candidate& candidate : problem.candidates) {
         int& time = longest[static_cast<std::size_t>(candidate.exercise->pattern)];
-        if (candidate.exercise->compound && isEligibleAtAll(candidate)) time = std::max(time, candidate.tenthsASet);
+        if (!candidate.exercise->compound || !isEligibleAtAll(candidate)) continue;
+        time = std::max(time, candidate.tenthsASet);
+        equipped[static_cast<std::size_t>(candidate.exercise->pattern)] |= !candidate.exercise->equipment.empty();
     }
     for (Candidate& candidate : problem.candidates) {
         const int time = longest[static_cast<std::size_t>(candidate.exercise->pattern)];
         candidate.main = candidate.exercise->compound && (anyForm || candidate.tenthsASet >= time);
+        const bool bare = candidate.exercise->equipment.empty() && !candidate.exercise->trunkEndurance &&
+                          equipped[static_cast<std::size_t>(candidate.exercise->pattern)];
+        candidate.lesser = !candidate.main && !anyForm && (candidate.exercise->compound || (bare && !beginner));
     }
 }
 
@@ -219,7 +226,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
             problem.days[d].standingItems += candidate.standingSets[d] > 0 ? 1 : 0;
         problem.candidates.push_back(std::move(candidate));
     }
-    markMainLifts(problem, problem.rules.beginnersDose || person.older);
+    markMainLifts(problem, problem.rules.beginnersDose || person.older, person.level == Level::beginner);
     for (Candidate& candidate : problem.candidates)
         if (candidate.station == 0)
             candidate.station =

@@ -19,4 +19,7 @@ void addRoutines(Problem& problem, const PlanRequest& request, const Person& per
 [[nodiscard]] const Exercise* chooseCardio(const PlanRequest& request, const Person& person,
                                            const HistoryDigest& digest, const Catalogue& catalogue, Date date);
 
+/// What an easy walk is for this person on the date; null when nothing suits.
+[[nodiscard]] const Exercise* chooseWalk(const PlanRequest& request, const Catalogue& catalogue, Date date);
+
 }  // namespace limber::inline planning

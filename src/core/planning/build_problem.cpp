@@ -110,7 +110,8 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         if (!ceiling.noStrength && !gentleOnly && !fixed.cardio && !day.closed)
             day.cardio = chooseCardio(request, person, digest, catalogue, day.date);
         day.mostRpe = isLighterWeek(digest, day.group) ? problem.parameters->whole("lighter_week_rpe") : kNoRpeLimit;
-        day.walkOffered = (ceiling.noStrength || gentleOnly) && !day.closed;
+        day.walk = chooseWalk(request, catalogue, day.date);
+        day.walkOffered = (ceiling.noStrength || gentleOnly) && !day.closed && day.walk != nullptr;
     }
 }
 

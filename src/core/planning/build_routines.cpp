@@ -87,6 +87,15 @@ void addRoutines(Problem& problem, const PlanRequest& request, const Person& per
     preferFirst(problem.yoga, problem.days.size());
 }
 
+const Exercise* chooseWalk(const PlanRequest& request, const Catalogue& catalogue, Date date) {
+    const Exercise* easiest = nullptr;
+    for (const Exercise& exercise : catalogue.exercises()) {
+        if (!isEasyWalk(exercise) || excluded(exercise, request, catalogue, date)) continue;
+        if (easiest == nullptr || exercise.met < easiest->met) easiest = &exercise;
+    }
+    return easiest;
+}
+
 const Exercise* chooseCardio(const PlanRequest& request, const Person& person, const HistoryDigest& digest,
                              const Catalogue& catalogue, Date date) {
     const auto equipment = equipmentOn(request, date);

@@ -27,6 +27,12 @@ int Moves::minutesToSpare(int day, const ProblemGroup& group, unsigned workoutDa
     return target.minutes - m_state.added(day).minutes - reserved;
 }
 
+int Moves::stretchingDaysMissing(const ProblemGroup& group) const {
+    int missing = group.stretchingDays;
+    for (int d = group.firstDay; d <= group.lastDay; ++d) missing -= m_state.facts(d).stretched ? 1 : 0;
+    return missing;
+}
+
 void Moves::placeStretching(const ProblemGroup& group, unsigned workoutDays, int wanted) {
     const Problem& problem = m_state.problem();
     for (int placed = 0; placed < wanted; ++placed) {
@@ -129,7 +135,7 @@ bool Moves::addBest(int day, DayPlan& plan) {
     DayPlan best = plan;
     int bestPoints = plan.workout() ? tryOut({day, plan}) : kAnyPrice - 1;
     const int before = bestPoints;
-    for (const std::int16_t exercise : m_eligible[static_cast<std::size_t>(day)]) {
+    for (const std::int16_t exercise : likely(day, plan.focus)) {
         if (plan.has(exercise)) continue;
         DayPlan trial = plan;
         trial.add(firstDose(m_state.problem().candidate(exercise), exercise, day));
@@ -182,20 +188,19 @@ void Moves::tuneSets(int day) {
 }
 
 void Moves::construct(const ProblemGroup& group, unsigned workoutDays) {
-    int needed = group.stretchingDays;
     int yogaDone = 0;
     int cardioDone = 0;
     for (int d = group.firstDay; d <= group.lastDay; ++d) {
         yogaDone += m_state.facts(d).yoga ? 1 : 0;
         cardioDone += m_state.facts(d).cardio ? 1 : 0;
-        needed -= m_state.facts(d).stretched ? 1 : 0;
     }
     placeWalks(group);
     int gentle = group.gentle;
     for (int d = group.firstDay; d <= group.lastDay; ++d) gentle -= m_state.facts(d).gentle ? 1 : 0;
     placeYoga(group, workoutDays, group.yoga - yogaDone);
     placeCardio(group, workoutDays, group.cardio - cardioDone);
-    placeStretching(group, workoutDays, needed - std::max(0, group.yoga - yogaDone));
+    placeStretching(group, workoutDays, stretchingDaysMissing(group));
+    placeYoga(group, workoutDays, stretchingDaysMissing(group));
     placeGentle(group, workoutDays, gentle);
     for (int d = group.firstDay; d <= group.lastDay; ++d)
         if (isWorkoutDay(group, workoutDays, d)) fill(d);

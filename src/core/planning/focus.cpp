@@ -32,11 +32,19 @@ std::vector<FocusMasks> masksOf(const std::vector<Focus>& focuses) {
     return all;
 }
 
+const std::vector<FocusMasks>& allFocuses() {
+    static const std::vector<FocusMasks> kFocuses = masksOf(planningParameters().focuses);
+    return kFocuses;
+}
+
 }  // namespace
 
+bool belongsTo(int focus, const Candidate& candidate) {
+    return (allFocuses()[static_cast<std::size_t>(focus)].any & candidate.pattern) != 0;
+}
+
 void addFocusTerms(TermValues& values, const DayPlan& plan, const Problem& problem) {
-    static const std::vector<FocusMasks> kFocuses = masksOf(planningParameters().focuses);
-    const FocusMasks& focus = kFocuses[static_cast<std::size_t>(std::max<std::int8_t>(plan.focus, 0))];
+    const FocusMasks& focus = allFocuses()[static_cast<std::size_t>(std::max<std::int8_t>(plan.focus, 0))];
     PatternMask seen = 0;
     bool led = false;
     for (int i = 0; i < plan.count; ++i) {

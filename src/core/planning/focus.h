@@ -10,6 +10,8 @@ inline constexpr PatternMask kLowerBody =
 
 /// What a workout lacks of its focus, and what it has beyond it.
 void addFocusTerms(TermValues& values, const DayPlan& plan, const Problem& problem);
+/// The exercise is among roles and extras of the focus.
+[[nodiscard]] bool belongsTo(int focus, const Candidate& candidate);
 /// The focus that suits the exercises best.
 [[nodiscard]] int bestFocus(const DayPlan& plan, const Problem& problem);
 

@@ -3,10 +3,27 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+#include <unordered_map>
+
 namespace limber::inline planning {
 namespace {
 
 constexpr std::size_t kTermsALine = 8;
+
+/// Each variable once, in the order of its first place; readers refuse it twice.
+LinearSum merged(const LinearSum& sum) {
+    LinearSum result;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const auto& [coefficient, variable] : sum) {
+        const auto [place, isNew] = places.try_emplace(variable, result.size());
+        if (isNew)
+            result.emplace_back(coefficient, variable);
+        else
+            result[place->second].first += coefficient;
+    }
+    return result;
+}
 
 std::string written(const LinearSum& sum) {
     std::string text;
@@ -39,11 +56,12 @@ std::string LpText::integer(std::string name, int most) {
 
 void LpText::add(LinearSum sum, const char* relation, double value) {
     if (sum.empty()) return;
-    m_constraints.push_back(fmt::format("r{}:{} {} {}", m_constraints.size() + 1, written(sum), relation, value));
+    m_constraints.push_back(
+        fmt::format("r{}:{} {} {}", m_constraints.size() + 1, written(merged(sum)), relation, value));
 }
 
 std::string LpText::text() const {
-    return fmt::format("Minimize\n score:{}\n", written(m_objective)) + section("Subject To", m_constraints) +
+    return fmt::format("Minimize\n score:{}\n", written(merged(m_objective))) + section("Subject To", m_constraints) +
            section("Bounds", m_bounds) + section("Generals", m_integers) + section("Binaries", m_binaries) + "End\n";
 }
 

@@ -47,7 +47,7 @@ void Model::addVariables(int day) {
         const std::string x = m_text.binary(named('x', e, day));
         const std::string s = m_text.integer(named('s', e, day), most);
         m_text.atMost({{1, s}, {-most, x}}, 0);
-        m_text.atLeast({{1, s}, {-1, x}}, 0);
+        m_text.atLeast({{1, s}, {-m_problem.candidates[e].leastSets(day), x}}, 0);
         m_text.atMost({{1, x}, {-1, named("w", day)}}, 0);
     }
     for (const auto& [letter, options] : {std::pair{'r', &m_problem.stretching}, {'y', &m_problem.yoga}}) {
@@ -77,6 +77,7 @@ void Model::addDayRules(int day) {
     const std::string c = named("c", day);
     if (!target.workoutAllowed) m_text.atMost({{1, w}}, 0);
     if (target.cardio == nullptr) m_text.atMost({{1, c}}, 0);
+    if (target.walk == nullptr) m_text.atMost({{1, named("l", day)}}, 0);
     m_text.atMost(withMinutes(day), target.minutes);
     LinearSum minutes{{kTenths, named("m", day)}, {-1, named("ramp", day)}};
     append(minutes, sumOf('x', day, [](const Candidate& e) { return e.setupTenths; }), -1);

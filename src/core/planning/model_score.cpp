@@ -120,7 +120,7 @@ void Model::addChoiceScore(int day) {
         const bool newcomer = m_problem.rules.newcomer;
         if (candidate.unaccustomed && !newcomer) charge(Term::unaccustomed, {{1, x}});
         if (!candidate.familiar && !newcomer) charge(Term::unfamiliar, {{1, x}});
-        if (candidate.exercise->compound && !candidate.main) charge(Term::belowLevel, {{1, x}});
+        if (candidate.lesser) charge(Term::belowLevel, {{1, x}});
         if (candidate.usualWeekdays != 0 && (candidate.usualWeekdays & weekday) == 0)
             charge(Term::unusualWeekday, {{1, x}});
     }

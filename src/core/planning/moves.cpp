@@ -3,23 +3,40 @@
 
 #include <algorithm>
 
+#include "core/planning/focus.h"
 #include "core/planning/skeletons.h"
 
 namespace limber::inline planning {
 namespace {
 
 constexpr int kTries = 8;
-constexpr int kRuinDivisor = 60;  ///< one step in so many refills a whole workout
+constexpr double kLikelyShare = 0.75;
+constexpr int kRuinDivisor = 150;  ///< one step in so many refills a whole workout
 
 }  // namespace
 
 Moves::Moves(PlanState& state, Seed seed, const std::atomic<bool>* cancelled)
     : m_state(state), m_random(seed), m_cancelled(cancelled) {
     const Problem& problem = state.problem();
+    const int focuses = static_cast<int>(problem.parameters->focuses.size());
     m_eligible.resize(problem.days.size());
+    m_likely.resize(problem.days.size() * static_cast<std::size_t>(focuses));
     for (std::size_t d = 0; d < problem.days.size(); ++d)
-        for (std::size_t e = 0; e < problem.candidates.size(); ++e)
-            if (problem.candidates[e].mostSets[d] > 0) m_eligible[d].push_back(static_cast<std::int16_t>(e));
+        for (std::size_t e = 0; e < problem.candidates.size(); ++e) {
+            const Candidate& candidate = problem.candidates[e];
+            if (candidate.mostSets[d] <= 0) continue;
+            m_eligible[d].push_back(static_cast<std::int16_t>(e));
+            if (candidate.lesser && !candidate.familiar && candidate.standingSets[d] == 0) continue;
+            for (int focus = 0; focus < focuses; ++focus)
+                if (belongsTo(focus, candidate))
+                    m_likely[d * static_cast<std::size_t>(focuses) + static_cast<std::size_t>(focus)].push_back(
+                        static_cast<std::int16_t>(e));
+        }
+}
+
+const std::vector<std::int16_t>& Moves::likely(int day, int focus) const {
+    const auto focuses = m_state.problem().parameters->focuses.size();
+    return m_likely[static_cast<std::size_t>(day) * focuses + static_cast<std::size_t>(std::max(focus, 0))];
 }
 
 bool Moves::attempt(std::initializer_list<Change> changes, int threshold) {
@@ -56,11 +73,13 @@ int Moves::randomWorkout(const ProblemGroup& group) {
     return -1;
 }
 
-int Moves::randomCandidate(int day, PatternMask patterns) {
-    const auto& eligible = m_eligible[static_cast<std::size_t>(day)];
-    if (eligible.empty()) return -1;
+int Moves::randomCandidate(int day, int focus, PatternMask patterns) {
+    const auto& all = m_eligible[static_cast<std::size_t>(day)];
+    const auto& first = likely(day, focus);
+    const auto& pool = !first.empty() && m_random.chance(kLikelyShare) ? first : all;
+    if (pool.empty()) return -1;
     for (int tries = 0; tries < kTries; ++tries) {
-        const int exercise = eligible[static_cast<std::size_t>(m_random.below(eligible.size()))];
+        const int exercise = pool[static_cast<std::size_t>(m_random.below(pool.size()))];
         if ((m_state.problem().candidate(exercise).pattern & patterns) != 0) return exercise;
     }
     return -1;
@@ -86,10 +105,11 @@ void Moves::replaceExercise(const ProblemGroup& group, int threshold) {
     DayPlan plan = m_state.day(d);
     auto& item = plan.items[static_cast<std::size_t>(m_random.between(0, plan.count - 1))];
     const PatternMask same = m_state.problem().candidate(item.exercise).pattern;
-    const int exercise = randomCandidate(d, m_random.chance(0.6) ? same : ~PatternMask{0});
+    const int exercise = randomCandidate(d, plan.focus, m_random.chance(0.6) ? same : ~PatternMask{0});
     if (exercise < 0) return;
     const int most = m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(d)];
-    item = {static_cast<std::int16_t>(exercise), static_cast<std::int8_t>(std::min<int>(item.sets, most))};
+    const int least = m_state.problem().candidate(exercise).leastSets(d);
+    item = {static_cast<std::int16_t>(exercise), static_cast<std::int8_t>(std::clamp<int>(item.sets, least, most))};
     attempt({{d, plan}}, threshold);
 }
 
@@ -100,7 +120,7 @@ void Moves::addOrRemove(const ProblemGroup& group, int threshold) {
     const bool remove = m_random.chance(0.4);
     if (remove && plan.count > 1) plan.remove(m_random.between(0, plan.count - 1));
     if (!remove && plan.count < m_state.problem().rules.exercisesMost) {
-        const int exercise = randomCandidate(d, ~PatternMask{0});
+        const int exercise = randomCandidate(d, plan.focus, ~PatternMask{0});
         if (exercise < 0) return;
         const int most = m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(d)];
         plan.add(

@@ -45,6 +45,7 @@ private:
     bool addBest(int day, DayPlan& plan);
     void placeCardio(const ProblemGroup& group, unsigned workoutDays, int wanted);
     void placeYoga(const ProblemGroup& group, unsigned workoutDays, int wanted);
+    [[nodiscard]] int stretchingDaysMissing(const ProblemGroup& group) const;
     void placeStretching(const ProblemGroup& group, unsigned workoutDays, int wanted);
     void placeWalks(const ProblemGroup& group);
     void placeGentle(const ProblemGroup& group, unsigned workoutDays, int wanted);
@@ -52,7 +53,7 @@ private:
 
     [[nodiscard]] int randomDay(const ProblemGroup& group) { return m_random.between(group.firstDay, group.lastDay); }
     [[nodiscard]] int randomWorkout(const ProblemGroup& group);
-    [[nodiscard]] int randomCandidate(int day, PatternMask patterns);
+    [[nodiscard]] int randomCandidate(int day, int focus, PatternMask patterns);
     bool polishExercises(int day);
     bool polishOther(int day);
     void changeSets(const ProblemGroup& group, int threshold);
@@ -68,7 +69,10 @@ private:
     PlanState& m_state;
     Random m_random;
     const std::atomic<bool>* m_cancelled;
+    [[nodiscard]] const std::vector<std::int16_t>& likely(int day, int focus) const;
+
     std::vector<std::vector<std::int16_t>> m_eligible{};  ///< a day
+    std::vector<std::vector<std::int16_t>> m_likely{};    ///< a day and focus: what a coach would think of first
     int m_nodes = 0;
 };
 

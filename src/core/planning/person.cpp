@@ -155,10 +155,12 @@ Ceiling ceilingOn(const PlanRequest& request, Date date) {
             .noStrength = now >= parameters.constant("no_strength_tightness")};
 }
 
+bool isEasyWalk(const Exercise& exercise) { return exercise.id == "easy_walk_pace" || exercise.id == "walking"; }
+
 bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue, Date date) {
     const SafetyLimits& limits = request.safety.limits;
-    if (limits.walkingAndGentleOnly && (exercise.kind == ExerciseKind::strength ||
-                                        (exercise.kind == ExerciseKind::cardio && exercise.id != "walking")))
+    if (limits.walkingAndGentleOnly &&
+        (exercise.kind == ExerciseKind::strength || (exercise.kind == ExerciseKind::cardio && !isEasyWalk(exercise))))
         return true;
     return !suits(exercise, request.profile, date) || exercise.spineLoad > gateSpineLoad(request) ||
            tagExcluded(exercise, limits) || areaRests(exercise, request, catalogue, date);

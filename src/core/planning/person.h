@@ -46,6 +46,7 @@ struct Ceiling {
 };
 [[nodiscard]] Ceiling ceilingOn(const PlanRequest& request, Date date);
 
+[[nodiscard]] bool isEasyWalk(const Exercise& exercise);
 /// Conditions and the safety gate forbid it on that date; stronger than a pin.
 [[nodiscard]] bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue,
                             Date date);

@@ -18,7 +18,8 @@ bool countsFeasible(const DayPlan& plan, int day, const Problem& problem) {
     for (int i = 0; i < plan.count; ++i) {
         const Item& item = plan.items[static_cast<std::size_t>(i)];
         const Candidate& candidate = problem.candidate(item.exercise);
-        if (item.sets < 1 || item.sets > candidate.mostSets[static_cast<std::size_t>(day)]) return false;
+        if (item.sets < candidate.leastSets(day) || item.sets > candidate.mostSets[static_cast<std::size_t>(day)])
+            return false;
         for (int j = 0; j < i; ++j)
             if (plan.items[static_cast<std::size_t>(j)].exercise == item.exercise) return false;
         heavyHinges += candidate.heavyHinge ? 1 : 0;
@@ -46,7 +47,7 @@ bool PlanState::dayFeasible(int index) const {
     const DayFacts& added = m_added[at(index)];
     const auto d = static_cast<std::size_t>(index);
     if (added.minutes > day.minutes || !shapeFeasible(plan, index, *m_problem)) return false;
-    if (added.cardio && day.cardio == nullptr) return false;
+    if ((added.cardio && day.cardio == nullptr) || (plan.walkMinutes > 0 && day.walk == nullptr)) return false;
     if (plan.stretching >= 0 && !m_problem->stretching[static_cast<std::size_t>(plan.stretching)].allowed[d])
         return false;
     if (plan.yoga >= 0 && !m_problem->yoga[static_cast<std::size_t>(plan.yoga)].allowed[d]) return false;

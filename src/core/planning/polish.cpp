@@ -19,7 +19,8 @@ bool Moves::polishExercises(int day) {
             Item& item = plan.items[static_cast<std::size_t>(i)];
             if (plan.has(exercise)) continue;
             const int most = m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(day)];
-            item = {exercise, static_cast<std::int8_t>(std::min<int>(item.sets, most))};
+            const int least = m_state.problem().candidate(exercise).leastSets(day);
+            item = {exercise, static_cast<std::int8_t>(std::clamp<int>(item.sets, least, most))};
             better |= attempt({{day, plan}}, -1);
         }
     }
@@ -40,6 +41,8 @@ bool Moves::polishOther(int day) {
     for (std::size_t option = 0; option < problem.stretching.size(); ++option) {
         others.push_back(now);
         others.back().stretching = static_cast<std::int8_t>(option);
+        others.push_back(others.back());
+        others.back().yoga = -1;
     }
     for (std::size_t option = 0; option < problem.yoga.size(); ++option) {
         others.push_back(now);

@@ -40,11 +40,15 @@ struct Candidate {
     bool isolation = false;
     bool familiar = false;
     bool unaccustomed = false;
-    bool main = false;  ///< may lead a workout
+    bool main = false;    ///< may lead a workout
+    bool lesser = false;  ///< a lighter form of what is at hand
     unsigned usualWeekdays = 0;
     int usualSets = 3;
     std::vector<std::int8_t> mostSets{};      ///< a day; 0 = not eligible on it
     std::vector<std::int8_t> standingSets{};  ///< a day, of the plan that stands
+
+    /// Where three sets may be done, one is none.
+    [[nodiscard]] int leastSets(int day) const { return mostSets[static_cast<std::size_t>(day)] > 2 ? 2 : 1; }
 };
 
 /// A stretching or yoga routine that may be placed.
@@ -64,6 +68,7 @@ struct ProblemDay {
     bool closed = false;  ///< ill: nothing is placed
     bool workoutAllowed = false;
     bool preferred = false;
+    const Exercise* walk = nullptr;    ///< what an easy walk is; null when none suits the person
     bool walkOffered = false;          ///< gentle movement in place of strength under the tightness ceiling
     const Exercise* cardio = nullptr;  ///< what cardio would be on that day; none = not possible
     int mostRpe = 10;

@@ -53,7 +53,7 @@ void addChoice(TermValues& values, const DayPlan& plan, int d, const Problem& pr
         values.add(Term::unusualDose, std::abs(item.sets - dose));
         values.add(Term::unaccustomed, candidate.unaccustomed && !problem.rules.newcomer ? 1 : 0);
         values.add(Term::unfamiliar, candidate.familiar || problem.rules.newcomer ? 0 : 1);
-        values.add(Term::belowLevel, candidate.exercise->compound && !candidate.main ? 1 : 0);
+        values.add(Term::belowLevel, candidate.lesser ? 1 : 0);
         const bool usual = candidate.usualWeekdays == 0 || (candidate.usualWeekdays & weekday) != 0;
         values.add(Term::unusualWeekday, usual ? 0 : 1);
     }

@@ -161,7 +161,7 @@ void WeekPage::enter(const QString& argument) {
     showWeek(weekOf(date ? *date : m_week ? m_from : m_bridge.today()));
 }
 
-bool WeekPage::isSettled() const { return m_week.has_value() && !m_asking && !m_planning && !m_bridge.isBusy(); }
+bool WeekPage::isSettled() const { return m_week.has_value() && !m_asking && !m_planning; }
 
 void WeekPage::showWeek(Date from) {
     if (from != m_from) {
@@ -266,7 +266,10 @@ void WeekPage::replan() {
                 emit m_bridge.failed(QString::fromStdString(m_bridge.phrases().text(plan.error())));
                 return;
             }
-            m_bridge.apply(SavePlan{*std::move(plan)});
+            m_asking = true;
+            m_bridge.apply(SavePlan{*std::move(plan)}, [this](const Result<ChangeSet>& outcome) {
+                if (!outcome) m_asking = false;
+            });
         });
 }
 
