@@ -13,6 +13,15 @@ constexpr int kTries = 8;
 constexpr double kLikelyShare = 0.75;
 constexpr int kRuinDivisor = 150;  ///< one step in so many refills a whole workout
 
+/// A likely cause asks for more of this exercise's direct work.
+bool isAskedFor(const Candidate& candidate, const Problem& problem) {
+    return std::any_of(problem.groups.begin(), problem.groups.end(), [&](const ProblemGroup& group) {
+        const auto works = [&](Muscle muscle) { return candidate.exercise->involvement(muscle) >= 1; };
+        return (group.lateralSetsExtra > 0 && works(Muscle::quadratusLumborum)) ||
+               (group.extensorSetsExtra > 0 && works(Muscle::erectorSpinae));
+    });
+}
+
 }  // namespace
 
 Moves::Moves(PlanState& state, Seed seed, const std::atomic<bool>* cancelled)
@@ -27,8 +36,9 @@ Moves::Moves(PlanState& state, Seed seed, const std::atomic<bool>* cancelled)
             if (candidate.mostSets[d] <= 0) continue;
             m_eligible[d].push_back(static_cast<std::int16_t>(e));
             if (candidate.lesser && !candidate.familiar && candidate.standingSets[d] == 0) continue;
+            const bool asked = isAskedFor(candidate, problem);
             for (int focus = 0; focus < focuses; ++focus)
-                if (belongsTo(focus, candidate))
+                if (asked || belongsTo(focus, candidate))
                     m_likely[d * static_cast<std::size_t>(focuses) + static_cast<std::size_t>(focus)].push_back(
                         static_cast<std::int16_t>(e));
         }
