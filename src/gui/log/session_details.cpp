@@ -125,6 +125,9 @@ void SessionDetails::load(const LogForm& form, Date today) {
     m_incident->setVisible(session.hasTag(Tag::acuteIncident));
     m_technique->setChosen(session.technique ? std::optional(*session.technique - 1) : std::nullopt);
     m_form->setRowVisible(m_technique, session.kind == SessionKind::strength);
+    const bool training = session.kind == SessionKind::strength || session.kind == SessionKind::cardio;
+    for (auto* confirm : {m_warmUp, m_before, m_after})
+        m_form->setRowVisible(confirm, training || confirm->minutes().has_value());
 }
 
 void SessionDetails::store(Session& session, const LogForm& form) const {

@@ -45,7 +45,7 @@ ExerciseSets::ExerciseSets(ExerciseToLog exercise, Units units, QWidget* parent)
     links->setSpacing(0);
     links->addWidget(add, 0, Qt::AlignLeft);
     left->addLayout(links);
-    if (m_exercise.oneSided && !split) {
+    if (m_exercise.oneSided && !split && m_exercise.shape != SetShape::hold) {
         m_split = makeLink(tr("Left and right apart"), m_exercise.name);
         connect(m_split, &QPushButton::clicked, this, &ExerciseSets::splitSides);
         links->addWidget(m_split, 0, Qt::AlignLeft);
