@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "limber/base/expects.h"
+
 namespace limber::inline workspace {
 namespace {
 
@@ -94,14 +96,14 @@ Session DemoSessions::cardio(const DemoDay& day) {
 Session DemoSessions::gentle(const DemoDay& day) {
     const bool yoga = m_random.chance(0.6);
     auto session = started(day, yoga ? SessionKind::yoga : SessionKind::stretching, yoga ? 30 : 15, 2.5);
-    for (const auto* stretch : {"childs_pose", "cat_cow", "hip_flexor_stretch", "hamstring_stretch"})
+    for (const auto* stretch : {"childs_pose", "cat_cow", "half_kneeling_hip_flexor", "lying_hamstring_stretch"})
         addHold(session, stretch, 2, 30);
     return session;
 }
 
 void DemoSessions::addLift(Session& session, const DemoDay& day, std::string_view exercise, int sets, int reps,
                            double kilograms) {
-    if (!m_catalogue.exercise(exercise)) return;
+    LIMBER_EXPECTS(m_catalogue.exercise(exercise));
     constexpr double kPlate = 2.5;
     ExerciseEntry entry{.exercise = std::string(exercise)};
     const auto count = std::max(1, static_cast<int>(std::lround(sets * day.effort)));
@@ -116,7 +118,7 @@ void DemoSessions::addLift(Session& session, const DemoDay& day, std::string_vie
 }
 
 void DemoSessions::addHold(Session& session, std::string_view exercise, int sets, int seconds) {
-    if (!m_catalogue.exercise(exercise)) return;
+    LIMBER_EXPECTS(m_catalogue.exercise(exercise));
     ExerciseEntry entry{.exercise = std::string(exercise)};
     for (int i = 0; i < sets; ++i) entry.sets.push_back({.holdSeconds = seconds});
     session.exercises.push_back(std::move(entry));
