@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Style of the sources:  lint.py format | lint.py tidy COMPILE_COMMANDS_FOLDER STAMP_FOLDER
 
-`tidy` remembers by content what was clean, so that a second run looks only at what changed."""
+`tidy` remembers by content what was clean, so that a second run looks only at what changed. With LIMBER_SOAK=1 in the
+environment it runs the static analyzer too, which takes three times as long."""
 
 import hashlib
 import json
@@ -14,6 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+ANALYZER = "clang-analyzer-core.*,clang-analyzer-cplusplus.*,clang-analyzer-deadcode.*"
+MORE_CHECKS = [f"--checks={ANALYZER}"] if os.environ.get("LIMBER_SOAK") else []
 INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 
 
@@ -45,7 +48,7 @@ def reached(path):
 
 
 def fingerprint(path):
-    digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
+    digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes() + "".join(MORE_CHECKS).encode())
     for file in sorted(reached(path)):
         digest.update(file.read_bytes())
     return digest.hexdigest()
@@ -55,7 +58,8 @@ def tidy_one(path, commands, stamps):
     stamp = stamps / fingerprint(path)
     if stamp.exists():
         return True
-    outcome = subprocess.run(["clang-tidy", "--quiet", "--extra-arg=-Wno-unknown-warning-option", "-p", commands, str(path)], capture_output=True, text=True)
+    command = ["clang-tidy", "--quiet", *MORE_CHECKS, "--extra-arg=-Wno-unknown-warning-option", "-p", commands, str(path)]
+    outcome = subprocess.run(command, capture_output=True, text=True)
     if outcome.returncode == 0:
         stamp.touch()
         return True
