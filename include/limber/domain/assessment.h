@@ -35,7 +35,7 @@ struct CauseEstimate {
 
 struct TightnessSummary {
     std::optional<double> now{};    ///< newest reading, at most 48 h old
-    std::optional<double> usual{};  ///< median of the last 28 days
+    std::optional<double> usual{};  ///< median of the last 28 days, less the day of `now`
     std::optional<double> fourWeekMean{};
     std::optional<double> change{};  ///< against the four weeks before
 };

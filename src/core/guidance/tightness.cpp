@@ -71,6 +71,12 @@ std::vector<double> valuesOf(const std::vector<Dated>& readings) {
     return values;
 }
 
+/// The day of the newest reading is what gets compared, so it is no part of what it is compared with.
+std::optional<double> usualBefore(std::vector<Dated> readings, const std::optional<TightnessReading>& newest) {
+    if (newest) std::erase_if(readings, [&](const Dated& reading) { return reading.date == newest->date; });
+    return median(valuesOf(readings));
+}
+
 std::optional<double> mean(const std::vector<double>& values) {
     if (values.empty()) return std::nullopt;
     double sum = 0;
@@ -88,12 +94,13 @@ std::optional<TightnessReading> newestTightness(const History& history, Date tod
 
 TightnessSummary summariseTightness(const History& history, Date today) {
     const Date first = today - Days(kFourWeeks - 1);
-    const auto recent = valuesOf(readingsIn(history, {first, today}, today));
+    const auto readings = readingsIn(history, {first, today}, today);
+    const auto recent = valuesOf(readings);
     const auto earlier = valuesOf(readingsIn(history, {first - Days(kFourWeeks), first - Days(1)}, today));
     const auto newest = newestTightness(history, today);
     TightnessSummary summary;
     if (newest) summary.now = newest->value;
-    summary.usual = median(recent);
+    summary.usual = usualBefore(readings, newest);
     summary.fourWeekMean = mean(recent);
     const auto before = mean(earlier);
     if (summary.fourWeekMean && before) summary.change = *summary.fourWeekMean - *before;

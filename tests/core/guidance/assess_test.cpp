@@ -164,11 +164,19 @@ TEST(Assess, SumsUpTightness) {
     c.add(aCheckIn(kToday, 4));
     const auto summary = c.assessed().tightness;
     EXPECT_DOUBLE_EQ(summary.now.value(), 4.0);
-    EXPECT_DOUBLE_EQ(summary.usual.value(), 4.0);
+    EXPECT_DOUBLE_EQ(summary.usual.value(), 4.0);  // of 2 and 6: today's 4 is what they are held against
     EXPECT_DOUBLE_EQ(summary.fourWeekMean.value(), 4.0);
     EXPECT_DOUBLE_EQ(summary.change.value(), 2.5);
     c.today = kToday + Days(3);
     EXPECT_FALSE(c.assessed().tightness.now.has_value());
+}
+
+TEST(Assess, HoldsTheFirstReadingsAgainstNothing) {
+    GuidanceCase c;
+    c.add(aSession().on(kToday).tight(3, 6));
+    const auto summary = c.assessed().tightness;
+    EXPECT_DOUBLE_EQ(summary.now.value(), 6.0);
+    EXPECT_FALSE(summary.usual.has_value());
 }
 
 /// A plausible year: three or four sessions a week, a check-in on most mornings.

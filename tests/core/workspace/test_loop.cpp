@@ -73,7 +73,7 @@ TEST(Loop, ProposesChangesThatHoldWhenUsed) {
     EXPECT_EQ((*proposal)->before.from, kToday + Days{1});
     EXPECT_FALSE((*proposal)->differences.empty());
 
-    apply(*workspace, UseChanges{(*proposal)->after, decisionsOn((*proposal)->adjustments, true)});
+    apply(*workspace, SavePlan{(*proposal)->after, decisionsOn((*proposal)->adjustments, true)});
     const auto after = snapshotOf(*workspace);
     EXPECT_EQ(planRequest(after, kToday, 7).adjustments, (*proposal)->adjustments);
     const auto again = proposedChanges(after);
@@ -129,7 +129,7 @@ TEST(PlanRequest, CarriesTheNewestReadingAndTheUsual) {
     const auto request = planRequest(snapshotOf(*workspace), kToday, 7);
     EXPECT_EQ(request.tightnessNow, 7);
     EXPECT_EQ(request.tightnessDate, kToday - Days{1});
-    EXPECT_EQ(request.tightnessUsual, 3.5);
+    EXPECT_EQ(request.tightnessUsual, 2);
     workspace->setToday(kToday + Days{3});
     EXPECT_EQ(planRequest(snapshotOf(*workspace), kToday, 7).tightnessNow, std::nullopt);
 }
