@@ -64,10 +64,20 @@ SummaryItem::SummaryItem(const QString& caption, const QString& meaning, QWidget
 
 void SummaryItem::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    const bool narrow = width() < scaled(kNarrowItem);
-    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    arrange();
+}
+
+/// Side by side where both fit, else the verdict below the number.
+void SummaryItem::arrange() {
+    m_figure->setWordWrap(false);
+    const QMargins margins = layout()->contentsMargins();
+    int needed = m_figure->sizeHint().width() + margins.left() + margins.right();
+    for (int i = 1; i < m_row->count(); ++i)
+        if (const auto* beside = m_row->itemAt(i)->widget(); beside != nullptr && !beside->isHidden())
+            needed += m_row->spacing() + beside->sizeHint().width();
+    const bool narrow = width() < std::max(needed, scaled(kNarrowItem));
     m_figure->setWordWrap(narrow);
-    if (direction != m_row->direction()) m_row->setDirection(direction);
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SummaryItem::show(const QString& number, const QString& words, const QString& verdict, bool fine) {
@@ -100,6 +110,7 @@ void SummaryItem::refresh() {
                           .arg(scaled(14))
                           .arg(tokens().text2.name(), m_words.toHtmlEscaped()));
     m_pill->setFixedHeight(scaled(27));
+    arrange();
 }
 
 void SummaryItem::changeEvent(QEvent* event) {

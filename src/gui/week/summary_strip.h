@@ -30,6 +30,7 @@ protected:
 
 private:
     void refresh();
+    void arrange();
     QString m_caption;
     QString m_meaning;
     QString m_number{};

@@ -44,7 +44,7 @@ void alignBesideScrollBar(QScrollArea& area, QVBoxLayout& content, int margin) {
     QObject::connect(
         area.verticalScrollBar(), &QScrollBar::rangeChanged, &content, [&area, &content, margin](int low, int high) {
             auto margins = content.contentsMargins();
-            margins.setRight(high > low ? std::max(margin - area.verticalScrollBar()->width(), 0) : margin);
+            margins.setRight(high > low ? std::max(margin - area.verticalScrollBar()->sizeHint().width(), 0) : margin);
             if (margins != content.contentsMargins()) content.setContentsMargins(margins);
         });
 }
