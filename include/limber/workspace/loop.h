@@ -23,6 +23,9 @@ namespace limber::inline workspace {
 /// Empty while there is not enough.
 [[nodiscard]] std::vector<PlanAdjustment> adjustmentsFor(const Assessment& assessment, const Snapshot& snapshot);
 
+/// What a change does to the plan, in one sentence.
+[[nodiscard]] Message summaryOf(const PlanAdjustment& adjustment);
+
 /// The problem of planning `days` days from `from`, with the snapshot's standing plan, notes and safety.
 [[nodiscard]] PlanRequest planRequest(const Snapshot& snapshot, Date from, int days);
 
@@ -54,7 +57,7 @@ struct ProposedChanges {
 [[nodiscard]] Result<std::optional<ProposedChanges>> proposedChanges(const Snapshot& snapshot);
 
 /// The answer "Use" (then the changes hold until they expire) or "Leave" (then they stay out as long), for
-/// `UseChanges` and `DecideChanges`.
+/// `SavePlan` and `DecideChanges`. Who saves a plan has used the changes it was made with.
 [[nodiscard]] std::vector<PlanChangeDecision> decisionsOn(const std::vector<PlanAdjustment>& adjustments, bool used);
 
 }  // namespace limber::inline workspace

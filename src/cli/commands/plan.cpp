@@ -33,8 +33,8 @@ Result<void> writeModelTo(const std::string& file, const PlanRequest& request, c
 }
 
 /// Keeps the plan and returns it as it stands now, pinned and done blocks included.
-Result<Plan> saved(Program& program, Plan plan) {
-    const auto changed = program.apply(SavePlan{plan});
+Result<Plan> saved(Program& program, Plan plan, const PlanRequest& request) {
+    const auto changed = program.apply(SavePlan{plan, decisionsOn(request.adjustments, true)});
     if (!changed) return failure(changed.error());
     const auto snapshot = program.snapshot();
     if (!snapshot) return failure(snapshot.error());
@@ -50,7 +50,7 @@ Result<void> suggest(Program& program, const PlanOptions& options) {
     if (!plan) return failure(withReason(program, plan.error(), request));
     if (!options.modelFile.empty())
         if (auto written = writeModelTo(options.modelFile, request, *program.catalogue()); !written) return written;
-    if (options.save) plan = saved(program, std::move(*plan));
+    if (options.save) plan = saved(program, std::move(*plan), request);
     if (!plan) return failure(plan.error());
     program.print(program.json ? writePlan(*plan, program.phrases()) : planText(program, *plan, options.save));
     return {};

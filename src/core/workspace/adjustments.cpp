@@ -53,6 +53,17 @@ std::vector<PlanAdjustment> adjustmentsFor(const Assessment& assessment, const S
     return changes;
 }
 
+Message summaryOf(const PlanAdjustment& adjustment) {
+    return {"change." + std::string(nameOf(adjustment.cause)),
+            {{"warm_up", adjustment.warmUpMinutes},
+             {"days", adjustment.stretchingDays},
+             {"lighter", 1 - adjustment.loadFactor},
+             {"hinge_days", adjustment.hingeDaysAtMost},
+             {"growth", adjustment.growthFraction},
+             {"fresh", adjustment.newExercisesPerSession},
+             {"hard", adjustment.fewerHardSessions}}};
+}
+
 std::vector<PlanChangeDecision> decisionsOn(const std::vector<PlanAdjustment>& adjustments, bool used) {
     std::vector<PlanChangeDecision> decisions;
     for (const auto& change : adjustments) decisions.push_back({change.cause, used, change.since, change.until});

@@ -179,7 +179,7 @@ void BackPage::askForChanges(const Assessment& assessment) {
 void BackPage::useChanges() {
     const auto& proposed = m_helps->changes()->proposed();
     if (!proposed) return;
-    UseChanges operation{proposed->changes.after, proposed->decisions(true, m_bridge.today())};
+    SavePlan operation{proposed->changes.after, proposed->decisions(true, m_bridge.today())};
     m_bridge.apply(std::move(operation), [this](const Result<ChangeSet>& outcome) {
         if (worked(outcome)) emit say(tr("Your next week has changed."), true);
     });

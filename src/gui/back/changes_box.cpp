@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/widgets/words.h"
@@ -12,15 +13,31 @@
 namespace limber::inline gui {
 
 namespace {
-/// More lines than this are told as a number.
-constexpr std::size_t kLines = 8;
+
+/// Days told before the person asks for all.
+constexpr std::size_t kFewLines = 3;
+
+void clear(QVBoxLayout& layout) {
+    while (auto* item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QVBoxLayout* addColumn(QVBoxLayout& parent, int spacing) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(spacing);
+    parent.addLayout(column);
+    return column;
+}
+
 }  // namespace
 
 ChangesBox::ChangesBox(const WorkspaceBridge& bridge, QWidget* parent)
     : Card(parent, &Tokens::accentSoft, nullptr), m_bridge(bridge) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
-    column->setSpacing(6);
+    column->setSpacing(kGrid);
     auto* head = new QHBoxLayout;
     head->setSpacing(kGrid);
     m_title = makeLabel({}, TextStyle::bodyStrong, Tone::text, true);
@@ -32,53 +49,54 @@ ChangesBox::ChangesBox(const WorkspaceBridge& bridge, QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(use);
     head->addWidget(leave);
-    m_why = makeLabel({}, TextStyle::small, Tone::secondary, true);
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(3);
     column->addLayout(head);
-    column->addWidget(m_why);
-    column->addLayout(m_lines);
+    m_changes = addColumn(*column, 3);
+    m_days = addColumn(*column, 3);
+    m_allDays = new QPushButton;
+    m_allDays->setProperty("link", true);
+    m_allDays->setCursor(Qt::PointingHandCursor);
+    column->addWidget(m_allDays, 0, Qt::AlignLeft);
+    column->addWidget(makeLabel(tr("Nothing changes unless you say so."), TextStyle::small, Tone::secondary, true));
     connect(use, &QPushButton::clicked, this, &ChangesBox::use);
     connect(leave, &QPushButton::clicked, this, &ChangesBox::leave);
+    connect(m_allDays, &QPushButton::clicked, this, [this] { listDays(true); });
     hide();
 }
 
-QString ChangesBox::whyText() const {
-    const auto nameOf = [this](Cause cause) {
-        return QString::fromStdString(m_bridge.snapshot().catalogue->cause(cause).name).toLower();
-    };
-    QStringList names;
-    for (const auto& adjustment : m_proposed->changes.adjustments) names.append(nameOf(adjustment.cause));
-    QStringList withdrawn;
-    for (const auto cause : m_proposed->withdrawn) withdrawn.append(nameOf(cause));
-    QStringList sentences;
-    if (!names.isEmpty()) sentences.append(tr("For two weeks, because of: %1.").arg(names.join(tr(" and "))));
-    if (!withdrawn.isEmpty())
-        sentences.append(tr("You said it is not this, so it goes: %1.").arg(withdrawn.join(tr(" and "))));
-    sentences.append(tr("Nothing changes unless you say so."));
-    return sentences.join(' ');
+QString ChangesBox::nameOf(Cause cause) const {
+    return QString::fromStdString(m_bridge.snapshot().catalogue->cause(cause).name).toLower();
+}
+
+void ChangesBox::addChange(const QString& what, const QString& why) {
+    m_changes->addWidget(makeLabel(what, TextStyle::body, Tone::text, true));
+    m_changes->addWidget(makeLabel(why, TextStyle::small, Tone::secondary, true));
+}
+
+void ChangesBox::listDays(bool all) {
+    clear(*m_days);
+    const auto& lines = m_proposed->changes.differences;
+    const auto shown = all || lines.size() == kFewLines + 1 ? lines.size() : std::min(lines.size(), kFewLines);
+    for (std::size_t i = 0; i < shown; ++i)
+        m_days->addWidget(makeLabel(m_bridge.text(lines[i].text), TextStyle::small, Tone::text, true));
+    m_allDays->setVisible(shown < lines.size());
+    m_allDays->setText(tr("%1 more, day by day").arg(lines.size() - shown));
 }
 
 void ChangesBox::show(std::optional<ProposedWeek> proposed) {
     m_proposed = std::move(proposed);
     setVisible(m_proposed.has_value());
-    while (auto* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_changes);
     if (!m_proposed) return;
-    const auto count = m_proposed->changes.differences.size();
+    for (const auto& adjustment : m_proposed->changes.adjustments)
+        addChange(m_bridge.text(summaryOf(adjustment)),
+                  tr("For two weeks, because of: %1").arg(nameOf(adjustment.cause)));
+    for (const auto cause : m_proposed->withdrawn)
+        addChange(tr("What was there for it goes again"), tr("You said it is not this: %1").arg(nameOf(cause)));
+    const auto count = m_proposed->changes.adjustments.size() + m_proposed->withdrawn.size();
     m_title->setText(count == 1   ? tr("One change to your next week")
                      : count == 2 ? tr("Two changes to your next week")
                                   : tr("Changes to your next week"));
-    m_why->setText(whyText());
-    for (std::size_t i = 0; i < std::min(count, kLines); ++i) {
-        const auto& difference = m_proposed->changes.differences[i];
-        m_lines->addWidget(makeLabel(m_bridge.text(difference.text), TextStyle::body, Tone::text, true));
-    }
-    if (count > kLines)
-        m_lines->addWidget(makeLabel(count == kLines + 1 ? tr("and one more") : tr("and %1 more").arg(count - kLines),
-                                     TextStyle::small, Tone::secondary, true));
+    listDays(false);
 }
 
 }  // namespace limber::inline gui

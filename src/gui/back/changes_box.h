@@ -5,13 +5,14 @@
 #include "gui/widgets/card.h"
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace limber::inline gui {
 
 class WorkspaceBridge;
 
-/// "Two changes to your next week", before -> after, Use or Leave.
+/// "Two changes to your next week": what changes and for which cause, before -> after by day, Use or Leave.
 class ChangesBox : public Card {
     Q_OBJECT
 public:
@@ -25,13 +26,16 @@ signals:
     void leave();
 
 private:
-    [[nodiscard]] QString whyText() const;
+    [[nodiscard]] QString nameOf(Cause cause) const;
+    void addChange(const QString& what, const QString& why);
+    void listDays(bool all);
 
     const WorkspaceBridge& m_bridge;
     std::optional<ProposedWeek> m_proposed;
     QLabel* m_title;
-    QLabel* m_why;
-    QVBoxLayout* m_lines;
+    QVBoxLayout* m_changes;
+    QVBoxLayout* m_days;
+    QPushButton* m_allDays;
 };
 
 }  // namespace limber::inline gui

@@ -19,6 +19,7 @@
 #include "gui/week/week_header.h"
 #include "gui/week/week_text.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/scroll_card.h"
 
 namespace limber::inline gui {
 namespace {
@@ -102,6 +103,7 @@ void WeekPage::build() {
     auto* parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, kPageMargin, 20);
     parts->setSpacing(kGap);
+    alignBesideScrollBar(*m_scroll, *parts, kPageMargin);
     m_notices = new QVBoxLayout;
     m_strip = new SummaryStrip(content);
     m_checkIn = new CheckInPanel(content);
@@ -198,7 +200,7 @@ void WeekPage::refresh() {
     m_header->setUndo(m_bridge.canUndo(), m_bridge.canRedo());
     m_header->setReplan(!m_week->isPast() && m_week->safety.limits.planAllowed, m_planning);
     m_strip->show(m_week->summary);
-    m_problems->show(*m_week, m_better ? &*m_better : nullptr);
+    m_problems->show(*m_week, m_better ? &m_better->plan : nullptr);
     refreshNotices();
     refreshBoard();
     refreshPanel();
@@ -259,7 +261,7 @@ void WeekPage::replan() {
     m_header->setReplan(true, true);
     m_bridge.ask(
         this, [from = m_from](const Snapshot& snapshot) { return replanned(snapshot, from); },
-        [this](Result<Plan> plan) {
+        [this](Result<SavePlan> plan) {
             m_planning = false;
             m_header->setReplan(true, false);
             if (!plan) {
@@ -267,7 +269,7 @@ void WeekPage::replan() {
                 return;
             }
             m_asking = true;
-            m_bridge.apply(SavePlan{*std::move(plan)}, [this](const Result<ChangeSet>& outcome) {
+            m_bridge.apply(*std::move(plan), [this](const Result<ChangeSet>& outcome) {
                 if (!outcome) m_asking = false;
             });
         });
@@ -277,16 +279,16 @@ void WeekPage::askForBetter() {
     if (m_week->plan.problems.empty()) return;
     m_bridge.ask(
         this, [from = m_from](const Snapshot& snapshot) { return replanned(snapshot, from); },
-        [this](Result<Plan> plan) {
+        [this](Result<SavePlan> plan) {
             if (!plan || !m_week) return;
             m_better = *std::move(plan);
-            m_problems->show(*m_week, &*m_better);
+            m_problems->show(*m_week, &m_better->plan);
         });
 }
 
 void WeekPage::fix() {
     if (!m_better) return;
-    m_bridge.apply(SavePlan{*m_better}, [this](const Result<ChangeSet>& outcome) {
+    m_bridge.apply(*m_better, [this](const Result<ChangeSet>& outcome) {
         if (outcome) emit say(tr("Replanned what was not pinned."), true);
     });
 }

@@ -78,7 +78,7 @@ private:
 
     Date m_from{};
     std::optional<WeekView> m_week{};
-    std::optional<Plan> m_better{};
+    std::optional<SavePlan> m_better{};
     std::set<Date> m_plannedUnasked{};
     QString m_open{};  ///< id of the block in the panel
     bool m_panelChosen = false;

@@ -59,10 +59,13 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
     return view;
 }
 
-Result<Plan> replanned(const Snapshot& snapshot, Date from) {
+Result<SavePlan> replanned(const Snapshot& snapshot, Date from) {
     const Rest rest = restOf(snapshot, from);
     if (rest.days <= 0) return failure({.code = ErrorCode::infeasible});
-    return suggestPlan(planRequest(snapshot, rest.from, rest.days), *snapshot.catalogue);
+    const auto request = planRequest(snapshot, rest.from, rest.days);
+    auto plan = suggestPlan(request, *snapshot.catalogue);
+    if (!plan) return failure(plan.error());
+    return SavePlan{*std::move(plan), decisionsOn(request.adjustments, true)};
 }
 
 bool solves(const Plan& better, const PlanProblem& problem) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "limber/workspace/loop.h"
+#include "limber/workspace/operations/plan_operations.h"
 #include "limber/workspace/week_summary.h"
 
 namespace limber::inline gui {
@@ -31,8 +32,8 @@ struct WeekView {
 
 [[nodiscard]] WeekView weekView(const Snapshot& snapshot, Date from);
 
-/// A plan for what is left of the week, pinned blocks kept. Errors as `suggestPlan`.
-[[nodiscard]] Result<Plan> replanned(const Snapshot& snapshot, Date from);
+/// A plan for what is left of the week, pinned blocks kept, ready to be saved. Errors as `suggestPlan`.
+[[nodiscard]] Result<SavePlan> replanned(const Snapshot& snapshot, Date from);
 
 /// The problems of `now` that `better` does not have.
 [[nodiscard]] bool solves(const Plan& better, const PlanProblem& problem);

@@ -123,10 +123,10 @@ TEST(MarkBlock, IsTakenBackWithNone) {
     EXPECT_EQ(plannedDays(*workspace)[2].blocks[0].mark, std::nullopt);
 }
 
-TEST(UseChanges, SavesPlanAndAnswerAsOneStep) {
+TEST(SavePlan, KeepsPlanAndAnswersAsOneStep) {
     const auto workspace = aWorkspace();
     const PlanChangeDecision used{Cause::muscularImbalance, true, kToday, kToday + Days{13}};
-    const auto changes = apply(*workspace, UseChanges{aWeek(), {used}});
+    const auto changes = apply(*workspace, SavePlan{aWeek(), {used}});
     EXPECT_TRUE(changes.plan);
     EXPECT_TRUE(changes.decisions);
     EXPECT_EQ(snapshotOf(*workspace).decisions, std::vector{used});

@@ -17,9 +17,12 @@ class Transaction;
 namespace limber::inline workspace {
 
 /// Keeps a plan: replaces, on its days, only blocks that are neither pinned nor marked. Blocks without a UUID get one.
+/// `decisions`: the cause-driven changes the plan was made with, which hold from then on (`decisionsOn`).
+/// Errors: outOfRange.
 struct SavePlan {
     static constexpr bool kUndoable = true;
     Plan plan{};
+    std::vector<PlanChangeDecision> decisions{};
     [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
 };
 
@@ -61,14 +64,6 @@ struct MarkBlock {
     static constexpr bool kUndoable = true;
     BlockId id{};
     std::optional<BlockMark> mark{};
-    [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
-};
-
-/// "Use": keeps the plan with the proposed changes and the answer to them. Errors as `SavePlan`.
-struct UseChanges {
-    static constexpr bool kUndoable = true;
-    Plan plan{};
-    std::vector<PlanChangeDecision> decisions{};
     [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
 };
 

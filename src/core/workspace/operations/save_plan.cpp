@@ -56,6 +56,7 @@ Result<ChangeSet> SavePlan::perform(storage::Transaction& transaction) const {
         putPlanDay(transaction, day);
         for (const auto& block : day.blocks) changes.ids.push_back(block.id.value);
     }
+    if (auto decided = DecideChanges{decisions}.perform(transaction); !decided) return failure(decided.error());
     return changes;
 }
 
@@ -71,14 +72,6 @@ Result<ChangeSet> DecideChanges::perform(storage::Transaction& transaction) cons
         changes.ids.emplace_back(nameOf(decision.cause));
     }
     return changes;
-}
-
-Result<ChangeSet> UseChanges::perform(storage::Transaction& transaction) const {
-    auto saved = SavePlan{plan}.perform(transaction);
-    if (!saved) return saved;
-    auto decided = DecideChanges{decisions}.perform(transaction);
-    if (!decided) return decided;
-    return saved;
 }
 
 }  // namespace limber::inline workspace
