@@ -27,7 +27,6 @@ NoticeLine::NoticeLine(const QString& iconName, const QString& sentence, const Q
     row->addWidget(makeLabel(sentence, TextStyle::body, Tone::text, true, this), 1);
     auto* follow = new QPushButton(action, this);
     follow->setProperty("link", true);
-    follow->setObjectName(QStringLiteral("notice-action"));
     follow->setAccessibleName(action);
     row->addWidget(follow);
     connect(follow, &QPushButton::clicked, this, &NoticeLine::followed);
