@@ -13,7 +13,7 @@
 namespace limber::inline storage {
 
 struct DataFile::Impl {
-    explicit Impl(DataFileOptions options) : clock(options.clock), ids(options.ids), connection(options.file) {}
+    explicit Impl(const DataFileOptions& options) : clock(options.clock), ids(options.ids), connection(options.file) {}
 
     [[nodiscard]] std::int64_t dataVersion() { return connection.number("PRAGMA data_version"); }
     /// Inside a transaction: undo steps fit only a file that nobody else has changed.
