@@ -10,7 +10,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json tables() { return Json::parse(std::ifstream(LIMBER_TEST_DATA "/knowledge/evidence_tables.json")); }
+Json table(const char* name) {
+    return Json::parse(std::ifstream(LIMBER_TEST_DATA "/knowledge/evidence_tables.json")).at(name);
+}
 
 template <class E>
 E named(const Json& name) {
@@ -27,7 +29,8 @@ std::vector<Muscle> muscles(const Json& names) {
 
 std::vector<TabledExercise> tabledExercises() {
     std::vector<TabledExercise> rows;
-    for (const auto& row : tables().at("exercises"))
+    const Json exercises = table("exercises");
+    for (const auto& row : exercises)
         rows.push_back({row.at("id"), named<SpineLoad>(row.at("least")), named<SpineLoad>(row.at("most")),
                         muscles(row.at("direct")), muscles(row.at("indirect"))});
     return rows;
@@ -35,7 +38,8 @@ std::vector<TabledExercise> tabledExercises() {
 
 std::vector<TabledStretch> tabledStretches() {
     std::vector<TabledStretch> rows;
-    for (const auto& row : tables().at("stretches")) rows.push_back({row.at("id"), muscles(row.at("lengthens"))});
+    const Json stretches = table("stretches");
+    for (const auto& row : stretches) rows.push_back({row.at("id"), muscles(row.at("lengthens"))});
     return rows;
 }
 
