@@ -39,6 +39,15 @@ void checkItem(const Facts& facts, const Day& day, const Exercise& exercise, boo
     if (loadsRestingArea(facts, exercise, day.date)) problems.hard("safety", "resting_area", fields, {day.date});
 }
 
+/// Breathing alone is no stretching; yoga counts.
+bool stretchesAnything(const Routine& routine, const Catalogue& catalogue) {
+    if (routine.kind != RoutineKind::stretching) return routine.kind == RoutineKind::yoga;
+    return std::any_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
+        const Exercise* exercise = catalogue.exercise(step.exercise);
+        return exercise != nullptr && !exercise->lengthens.empty();
+    });
+}
+
 }  // namespace
 
 bool isWithinReach(const Facts& facts, const Exercise& exercise, Date date) {
@@ -66,7 +75,7 @@ bool mayStretch(const Facts& facts, Date date, int minutes) {
     };
     const auto routines = facts.catalogue().routines();
     return std::any_of(routines.begin(), routines.end(), [&](const Routine& routine) {
-        if (routine.kind == RoutineKind::warmUp || routine.minutes > minutes) return false;
+        if (!stretchesAnything(routine, facts.catalogue()) || routine.minutes > minutes) return false;
         return std::all_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
             const Exercise* exercise = facts.catalogue().exercise(step.exercise);
             return exercise != nullptr && isWithinReach(facts, *exercise, date) &&

@@ -238,7 +238,7 @@ void setTargets(ProblemGroup& group, const PlanRequest& request, const Person& p
 
 bool anyEligible(const Problem& problem, const ProblemGroup& group, PatternMask patterns) {
     return std::any_of(problem.candidates.begin(), problem.candidates.end(), [&](const Candidate& candidate) {
-        if ((candidate.pattern & patterns) == 0) return false;
+        if ((candidate.role & patterns) == 0) return false;
         for (int d = group.firstDay; d <= group.lastDay; ++d)
             if (candidate.mostSets[static_cast<std::size_t>(d)] > 0) return true;
         return false;
@@ -253,10 +253,11 @@ void setPatterns(Problem& problem) {
     for (ProblemGroup& group : problem.groups) {
         group.fewWorkouts = group.workouts >= 1 && group.workouts <= 2;
         if (group.workouts == 0 || group.lastDay - group.firstDay + 1 < kWeekDays) continue;
-        for (const PatternMask wanted :
-             {masks({Pattern::squat, Pattern::lunge}), masks({Pattern::hinge, Pattern::hipExtension}),
-              problem.rules.pullPatterns, masks({Pattern::horizontalPush, Pattern::verticalPush}),
-              masks({Pattern::antiExtension}), masks({Pattern::antiLateral})})
+        const PatternMask squat = maskOf(Pattern::squat);
+        for (const PatternMask wanted : {anyEligible(problem, group, squat) ? squat : maskOf(Pattern::lunge),
+                                         masks({Pattern::hinge, Pattern::hipExtension}), problem.rules.pullPatterns,
+                                         masks({Pattern::horizontalPush, Pattern::verticalPush}),
+                                         masks({Pattern::antiExtension}), masks({Pattern::antiLateral})})
             if (anyEligible(problem, group, wanted)) group.patterns.push_back(wanted);
     }
 }

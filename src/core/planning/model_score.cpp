@@ -69,7 +69,6 @@ void Model::addFocusScore(int day) {
                      [&](const Candidate& e) { return e.mayLead(day) && isIn(focuses[f].leads, e) ? 1.0 : 0.0; }),
                -1);
         penalise(Term::leadMissing, named("lead", f, day), lead, 0);
-        if (!goesWith(focuses[f], m_problem.rules)) charge(Term::unusualFocus, {{1, z}});
         addRoles(f, day);
     }
     m_text.equal(chosen, 0);
@@ -200,6 +199,10 @@ void Model::addNeighbourScore(int day) {
     const DayFacts& before = m_problem.fixedOn(day - 1);
     pair(Term::workoutsInARow, "wd", before.workout, "row");
     pair(Term::hardDaysAdjacent, "hd", before.hard, "hard");
+    for (const int gap : {1, 2})
+        for (std::size_t f = 0; day >= gap && f < m_problem.parameters->focuses.size(); ++f)
+            penalise(Term::sameFocusSoon, named(fmt::format("soon{}f", gap).c_str(), f, day),
+                     {{1, named('z', f, day)}, {1, named('z', f, day - gap)}}, 1);
     pair(Term::stretchingSpread, "sd", before.stretched, "spread");
     LinearSum three;
     int fixedDays = 0;

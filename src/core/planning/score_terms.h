@@ -41,6 +41,7 @@ enum class Term : std::uint8_t {
     stretchingSpread,
     restSpread,
     workoutsInARow,
+    sameFocusSoon,
     heavyLiftAgain,
     hardDaysAdjacent,
     longSession,
@@ -60,7 +61,7 @@ enum class Term : std::uint8_t {
 namespace limber::inline base {
 template <>
 struct EnumNames<Term> {
-    static constexpr std::array<std::string_view, 41> names{"stretching_day_missing",
+    static constexpr std::array<std::string_view, 42> names{"stretching_day_missing",
                                                             "session_too_small",
                                                             "workout_missing",
                                                             "workout_too_many",
@@ -89,6 +90,7 @@ struct EnumNames<Term> {
                                                             "stretching_spread",
                                                             "rest_spread",
                                                             "workouts_in_a_row",
+                                                            "same_focus_soon",
                                                             "heavy_lift_again",
                                                             "hard_days_adjacent",
                                                             "long_session",

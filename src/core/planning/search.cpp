@@ -42,7 +42,7 @@ struct Best {
 std::vector<std::vector<int>> focusPlans(const Problem& problem) {
     std::vector<int> inTurn;
     for (std::size_t f = 0; f < problem.parameters->focuses.size(); ++f)
-        if (goesWith(problem.parameters->focuses[f], problem.rules)) inTurn.push_back(static_cast<int>(f));
+        if (mostOfAWeek(problem.parameters->focuses[f], problem.rules) > 0) inTurn.push_back(static_cast<int>(f));
     std::vector<std::vector<int>> plans;
     for (std::size_t first = 0; first < inTurn.size(); ++first) {
         plans.push_back(inTurn);
