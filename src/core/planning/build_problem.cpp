@@ -173,13 +173,10 @@ void limitWeek(ProblemWeek& week, const Problem& problem, const PlanRequest& req
     }
     int planned = 0;
     int withTime = 0;
-    int withTimeIfWell = 0;
     for (int d = std::max(week.firstDay, 0); d <= std::min(week.lastDay, problem.dayCount() - 1); ++d) {
         const ProblemDay& day = problem.day(d);
         ++planned;
-        const bool hasTime = day.allMinutes >= parameters.whole("stretching_minutes_needed");
-        withTime += hasTime && !day.closed ? 1 : 0;
-        withTimeIfWell += hasTime ? 1 : 0;
+        withTime += day.allMinutes >= parameters.whole("stretching_minutes_needed") ? 1 : 0;
         for (const PlanAdjustment* adjustment : adjustmentsOn(request, day.date)) {
             week.hingeDaysMost = std::min(week.hingeDaysMost, adjustment->hingeDaysAtMost);
             if (adjustment->fewerHardSessions > 0)
@@ -188,8 +185,7 @@ void limitWeek(ProblemWeek& week, const Problem& problem, const PlanRequest& req
         }
     }
     const int asked = parameters.whole("stretching_days_a_week") * planned / kWeekDays;
-    week.stretchingDaysNeeded = std::min(asked, withTime);
-    week.stretchingDaysAsked = std::min(asked, withTimeIfWell);
+    week.stretchingDays = std::min(asked, withTime);
 }
 
 /// A share of a weekly wish, to the nearest, at least one of anything asked.

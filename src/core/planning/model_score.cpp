@@ -51,6 +51,8 @@ void Model::addDayScore(int day) {
             if ((*options)[o].allowed[d] && !(*options)[o].preferred[d])
                 charge(Term::otherRoutine, {{1, named(letter, o, day)}});
         }
+    penalise(Term::heavyLiftAgain, named("highs", day),
+             sumOf('x', day, [](const Candidate& e) { return e.high ? 1.0 : 0.0; }), 1);
     addFocusScore(day);
     addBlendScore(day);
     addChoiceScore(day);

@@ -99,8 +99,7 @@ struct ProblemDay {
 struct ProblemWeek {
     int firstDay = 0;
     int lastDay = 0;
-    int stretchingDaysNeeded = 0;
-    int stretchingDaysAsked = 0;  ///< as if nobody were ill
+    int stretchingDays = 0;  ///< that are needed, as if nobody were ill
     Counts most{};                ///< effective quarters a muscle
     int hingeDaysMost = 7;
     int hardDaysMost = 7;

@@ -200,6 +200,7 @@ void addDayTerms(TermValues& values, const PlanState& state, int day) {
         addBlend(values, plan, problem);
         addChoice(values, plan, day, problem);
         values.add(Term::dayNotPreferred, problem.day(day).preferred ? 0 : 1);
+        values.add(Term::heavyLiftAgain, over(state.added(day).highLoads, 1));
     }
     if (plan.cardioMinutes > 0) values.add(Term::shortCardio, over(problem.rules.cardioMinutes, plan.cardioMinutes));
     values.add(Term::otherRoutine, isPreferred(problem.stretching, plan.stretching, day) ? 0 : 1);
@@ -247,7 +248,7 @@ void addNeighbourTerms(TermValues& values, const PlanState& state) {
         int stretched = 0;
         for (int d = std::max(week.firstDay, 0); d <= std::min(week.lastDay, problem.dayCount() - 1); ++d)
             stretched += state.facts(d).stretched ? 1 : 0;
-        values.add(Term::stretchingDayMissing, over(week.stretchingDaysNeeded, stretched));
+        values.add(Term::stretchingDayMissing, over(week.stretchingDays, stretched));
     }
 }
 

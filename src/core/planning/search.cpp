@@ -12,7 +12,7 @@ namespace limber::inline planning {
 namespace {
 
 constexpr int kStartThreshold = 4 * 40;  ///< quarter points by which a step may be worse, falling to none
-constexpr int kRestartEvery = 4000;
+constexpr int kRestartShare = 10;        ///< of the nodes without a better plan, then back to the best
 constexpr int kPolishShare = 8;
 
 std::vector<DayPlan> snapshot(const PlanState& state, const ProblemGroup& group) {
@@ -63,7 +63,7 @@ void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& be
         const int before = best.points;
         best.take(state, group);
         sinceBest = best.points < before ? 0 : sinceBest + 1;
-        if (sinceBest > kRestartEvery) {
+        if (sinceBest > total / kRestartShare) {
             restore(state, group, best.days);
             sinceBest = 0;
         }
