@@ -67,8 +67,7 @@ std::string focuses(const Json& file) {
         std::string roles;
         for (const auto& role : focus.at("roles")) roles += (roles.empty() ? "(" : " + (") + joined(role, " or ") + ")";
         std::string workouts;
-        for (const auto& count : focus.at("of_workouts"))
-            workouts += (workouts.empty() ? "" : ", ") + number(count);
+        for (const auto& count : focus.at("of_workouts")) workouts += (workouts.empty() ? "" : ", ") + number(count);
         text += fmt::format("| {} | {} | {} | {} | {} |\n", words(focus.at("id")), workouts,
                             joined(focus.at("leads"), ", "), roles, joined(focus.at("extras"), ", "));
     }

@@ -100,7 +100,7 @@ struct ProblemWeek {
     int firstDay = 0;
     int lastDay = 0;
     int stretchingDays = 0;  ///< that are needed, as if nobody were ill
-    Counts most{};                ///< effective quarters a muscle
+    Counts most{};           ///< effective quarters a muscle
     int hingeDaysMost = 7;
     int hardDaysMost = 7;
 };
