@@ -80,7 +80,6 @@ Candidate describe(const Exercise& exercise) {
     candidate.heavySquat = candidate.high && exercise.pattern == Pattern::squat;
     candidate.hinge = exercise.pattern == Pattern::hinge;
     candidate.tiresTrunk = exercise.power && exercise.involvement(Muscle::erectorSpinae) >= kIndirect;
-    candidate.isolation = !exercise.compound && !exercise.trunkEndurance;
     candidate.role = roleOf(exercise);
     candidate.leads = exercise.compound && (candidate.role & kMainLifts) != 0;
     return candidate;

@@ -104,10 +104,6 @@ void Model::addBlendScore(int day) {
         if (same.size() > 1)
             penalise(Term::samePattern, named("same", static_cast<std::size_t>(pattern), day), same, 1);
     }
-    penalise(Term::accessories, named("acc", day),
-             sumOf('x', day,
-                   [](const Candidate& e) { return (e.isolation ? 1.0 : 0.0) - (e.exercise->compound ? 1.0 : 0.0); }),
-             0);
     LinearSum thin = sumOf('x', day, [](const Candidate&) { return -1.0; });
     thin.emplace_back(m_problem.day(day).usualExercises, named("w", day));
     penalise(Term::thinWorkout, named("thin", day), thin, 0);

@@ -39,7 +39,6 @@ struct Candidate {
     bool heavySquat = false;
     bool hinge = false;
     bool tiresTrunk = false;  ///< a power lift that must not come before a heavy hinge
-    bool isolation = false;
     bool familiar = false;
     bool unaccustomed = false;
     PatternMask role = 0;  ///< its pattern; an isolation exercise plays no part of a pattern that has main lifts

@@ -26,21 +26,16 @@ void addShape(TermValues& values, const DayPlan& plan, int minutes, const Proble
 }
 
 void addBlend(TermValues& values, const DayPlan& plan, const Problem& problem) {
-    int isolation = 0;
-    int compound = 0;
     int push = 0;
     int pull = 0;
     PatternMask seen = 0;
     for (int i = 0; i < plan.count; ++i) {
         const Candidate& candidate = problem.candidate(plan.items[static_cast<std::size_t>(i)].exercise);
-        isolation += candidate.isolation ? 1 : 0;
-        compound += candidate.exercise->compound ? 1 : 0;
         push += candidate.push ? 1 : 0;
         pull += candidate.pull ? 1 : 0;
         values.add(Term::samePattern, (seen & candidate.pattern) != 0 ? 1 : 0);
         seen |= candidate.pattern;
     }
-    values.add(Term::accessories, over(isolation, compound));
     if (!problem.rules.pushPullWaived) values.add(Term::unpaired, over(push, pull) + over(pull, push + 1));
 }
 

@@ -27,7 +27,6 @@ enum class Term : std::uint8_t {
     unusualFocus,
     offFocus,
     samePattern,
-    accessories,
     unpaired,
     thinWorkout,
     unusualDose,
@@ -61,7 +60,7 @@ enum class Term : std::uint8_t {
 namespace limber::inline base {
 template <>
 struct EnumNames<Term> {
-    static constexpr std::array<std::string_view, 42> names{"stretching_day_missing",
+    static constexpr std::array<std::string_view, 41> names{"stretching_day_missing",
                                                             "session_too_small",
                                                             "workout_missing",
                                                             "workout_too_many",
@@ -76,7 +75,6 @@ struct EnumNames<Term> {
                                                             "unusual_focus",
                                                             "off_focus",
                                                             "same_pattern",
-                                                            "accessories",
                                                             "unpaired",
                                                             "thin_workout",
                                                             "unusual_dose",
