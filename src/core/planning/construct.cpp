@@ -167,7 +167,7 @@ void Moves::fill(int day, std::optional<int> onlyFocus) {
     const auto focuses = static_cast<int>(m_state.problem().parameters->focuses.size());
     for (int focus = 0; focus < focuses; ++focus) {
         const Problem& problem = m_state.problem();
-        const bool usual = goesWith(problem.parameters->focuses[static_cast<std::size_t>(focus)], problem.rules);
+        const bool usual = mostOfAWeek(problem.parameters->focuses[static_cast<std::size_t>(focus)], problem.rules) > 0;
         if (onlyFocus ? focus != *onlyFocus : !usual) continue;
         DayPlan plan = empty;
         plan.focus = static_cast<std::int8_t>(focus);

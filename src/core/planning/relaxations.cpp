@@ -85,8 +85,8 @@ Count countStretching(const Solved& solved) {
             placed += stretched ? 1 : 0;
             if (!stretched) count.without.push_back(solved.problem.day(d).date);
         }
-        count.asked += week.stretchingDaysAsked;
-        count.placed += std::min(placed, week.stretchingDaysAsked);
+        count.asked += week.stretchingDays;
+        count.placed += std::min(placed, week.stretchingDays);
     }
     return count;
 }

@@ -12,7 +12,7 @@ namespace limber::inline planning {
 namespace {
 
 constexpr int kStartThreshold = 4 * 40;  ///< quarter points by which a step may be worse, falling to none
-constexpr int kRestartEvery = 4000;
+constexpr int kRestartShare = 10;        ///< of the nodes without a better plan, then back to the best
 constexpr int kPolishShare = 8;
 
 std::vector<DayPlan> snapshot(const PlanState& state, const ProblemGroup& group) {
@@ -42,7 +42,7 @@ struct Best {
 std::vector<std::vector<int>> focusPlans(const Problem& problem) {
     std::vector<int> inTurn;
     for (std::size_t f = 0; f < problem.parameters->focuses.size(); ++f)
-        if (goesWith(problem.parameters->focuses[f], problem.rules)) inTurn.push_back(static_cast<int>(f));
+        if (mostOfAWeek(problem.parameters->focuses[f], problem.rules) > 0) inTurn.push_back(static_cast<int>(f));
     std::vector<std::vector<int>> plans;
     for (std::size_t first = 0; first < inTurn.size(); ++first) {
         plans.push_back(inTurn);
@@ -63,7 +63,7 @@ void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& be
         const int before = best.points;
         best.take(state, group);
         sinceBest = best.points < before ? 0 : sinceBest + 1;
-        if (sinceBest > kRestartEvery) {
+        if (sinceBest > total / kRestartShare) {
             restore(state, group, best.days);
             sinceBest = 0;
         }
