@@ -181,6 +181,7 @@ SafetyState randomSafety(Random& random, Date today) {
     }
     limits.noMaximalLifts = random.chance(0.1);
     limits.walkingAndGentleOnly = random.chance(0.08);
+    if (limits.walkingAndGentleOnly && random.chance(0.5)) limits.gentleUntil = today + Days{random.between(0, 10)};
     limits.noProne = random.chance(0.1);
     limits.noLongSupine = random.chance(0.1);
     limits.neutralSpineOnly = random.chance(0.1);

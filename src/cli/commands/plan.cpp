@@ -38,8 +38,10 @@ Result<Plan> saved(Program& program, Plan plan, const PlanRequest& request) {
     if (!changed) return failure(changed.error());
     const auto snapshot = program.snapshot();
     if (!snapshot) return failure(snapshot.error());
-    plan.days = standingPlan(*snapshot, plan.from, static_cast<int>(plan.days.size())).days;
-    return plan;
+    const auto days = static_cast<int>(plan.days.size());
+    plan.days = standingPlan(*snapshot, plan.from, days).days;
+    return judgePlan(std::move(plan), planRequest(*snapshot, plan.from, days, request.adjustments),
+                     *program.catalogue());
 }
 
 Result<void> suggest(Program& program, const PlanOptions& options) {

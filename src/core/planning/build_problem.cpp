@@ -107,7 +107,7 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         day.minutes -= day.fixedWarmUpMinutes;
         const Ceiling ceiling = ceilingOn(request, day.date);
         day.tight = ceiling.noHighLoad;
-        const bool gentleOnly = request.safety.limits.walkingAndGentleOnly;
+        const bool gentleOnly = request.safety.limits.gentleOnlyOn(day.date);
         day.workoutAllowed = !ceiling.noStrength && !gentleOnly && !fixed.workout && !day.closed;
         if (!ceiling.noStrength && !gentleOnly && !fixed.cardio && !day.closed)
             day.cardio = chooseCardio(request, person, digest, catalogue, day.date);

@@ -200,6 +200,17 @@ void Moves::tuneSets(int day) {
     }
 }
 
+void Moves::restand(const ProblemGroup& group, const std::vector<DayPlan>& standing) {
+    for (int d = group.firstDay; d <= group.lastDay; ++d) {
+        const DayPlan& whole = standing[static_cast<std::size_t>(d)];
+        if (attempt({{d, whole}}, kAnyPrice)) continue;
+        DayPlan rest = whole;
+        rest.count = 0;
+        rest.focus = -1;
+        attempt({{d, rest}}, kAnyPrice);
+    }
+}
+
 void Moves::construct(const ProblemGroup& group, unsigned workoutDays, const std::vector<int>& focuses) {
     int yogaDone = 0;
     int cardioDone = 0;

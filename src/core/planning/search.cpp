@@ -70,10 +70,14 @@ void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& be
     }
 }
 
-void searchGroup(PlanState& state, const ProblemGroup& group, Moves& moves, SearchEffort effort) {
+void searchGroup(PlanState& state, const std::vector<DayPlan>& standing, const ProblemGroup& group, Moves& moves,
+                 SearchEffort effort) {
     const std::vector<DayPlan> empty = snapshot(state, group);
     Best best;
     moves.addNodes(effort.nodes);
+    moves.restand(group, standing);
+    best.take(state, group);
+    restore(state, group, empty);
     for (const unsigned days : workoutDays(state, group, effort.skeletons)) {
         if (!best.days.empty() && moves.nodesLeft() <= effort.nodes / 3) break;
         for (const auto& focuses : focusPlans(state.problem())) {
@@ -91,9 +95,10 @@ void searchGroup(PlanState& state, const ProblemGroup& group, Moves& moves, Sear
 
 }  // namespace
 
-void searchPlan(PlanState& state, Seed seed, SearchEffort effort, const std::atomic<bool>* cancelled) {
+void searchPlan(PlanState& state, const std::vector<DayPlan>& standing, Seed seed, SearchEffort effort,
+                const std::atomic<bool>* cancelled) {
     Moves moves(state, seed, cancelled);
-    for (const ProblemGroup& group : state.problem().groups) searchGroup(state, group, moves, effort);
+    for (const ProblemGroup& group : state.problem().groups) searchGroup(state, standing, group, moves, effort);
 }
 
 }  // namespace limber::inline planning

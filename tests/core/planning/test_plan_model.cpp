@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include "core/planning/day_plans.h"
 #include "core/planning/lp_solution.h"
 #include "core/planning/plan_requests.h"
 #include "core/planning/search.h"
@@ -35,7 +36,8 @@ void expectAgreement(const PlanRequest& request, const std::string& what) {
     constexpr int kQuarters = 4;
     const Problem problem = buildProblem(request, *builtInCatalogue(), true);
     PlanState state(problem);
-    searchPlan(state, request.seed, {.nodes = 8000, .skeletons = 1}, nullptr);
+    searchPlan(state, standingDays(request, problem, *builtInCatalogue()), request.seed,
+               {.nodes = 8000, .skeletons = 1}, nullptr);
     LpSolution solution(*writeModel(request, *builtInCatalogue()));
     for (int d = 0; d < problem.dayCount(); ++d) put(solution, state.day(d), d, problem);
     solution.complete();
