@@ -68,6 +68,14 @@ bool draw(MainWindow& window, PageId page, const QString& argument, const QStrin
     return window.grab().save(file);
 }
 
+bool draw(MainWindow& window, const PictureScene& scene, const QString& file) {
+    scene.set(window);
+    if (!waitUntilSettled(window)) return false;
+    const bool saved = window.grab().save(file);
+    emit window.currentPage()->closed();
+    return saved;
+}
+
 }  // namespace
 
 bool waitUntilSettled(const MainWindow& window) {
@@ -102,6 +110,11 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
                     QDir(order.folder).filePath(nameOf(page) + '-' + QLatin1String(variant.name) + ".png");
                 if (!draw(*window, page, argumentOf(page, **bridge), file)) return 1;
             }
+            if (order.page || empty) continue;
+            for (const auto& scene : order.scenes)
+                if (!draw(*window, scene,
+                          QDir(order.folder).filePath(scene.name + '-' + QLatin1String(variant.name) + ".png")))
+                    return 1;
         }
     }
     return 0;
