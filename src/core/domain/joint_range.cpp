@@ -70,7 +70,7 @@ DegreeRange rangeOf(JointMotion motion) {
         case JointMotion::hipForward: return {-35, 140};
         case JointMotion::hipOut: return {-40, 75};
         case JointMotion::knee: return {-5, 158};
-        case JointMotion::ankle: return {-75, 40};
+        case JointMotion::ankle: return {-75, 45};
         case JointMotion::toes: return {-30, 80};
         case JointMotion::shoulderForward: return {-70, 200};
         case JointMotion::shoulderOut: return {-60, 90};
