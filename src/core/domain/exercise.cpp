@@ -2,6 +2,7 @@
 #include "limber/domain/exercise.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace limber::inline domain {
 
@@ -12,6 +13,11 @@ bool Exercise::hasTag(SpineTag tag) const {
 double Exercise::involvement(Muscle muscle) const {
     const auto found = muscles.find(muscle);
     return found == muscles.end() ? 0.0 : found->second;
+}
+
+Dose Exercise::doseAt(Level personLevel) const {
+    const auto above = doseAbove.upper_bound(personLevel);
+    return above == doseAbove.begin() ? dose : std::prev(above)->second;
 }
 
 }  // namespace limber::inline domain
