@@ -20,7 +20,7 @@ struct PlayFacts {
     std::optional<Tightness> after{};
 };
 
-/// Whole minutes begun, of the holds that count and the ways into them; 0 when none counts.
+/// Minutes begun of the holds that count, as routines count theirs; 0 when none does.
 [[nodiscard]] int minutesDone(const Player& player);
 
 /// The session to log; nothing when no hold counts.

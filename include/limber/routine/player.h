@@ -39,12 +39,11 @@ struct PlayedStep {
     bool oneSided = false;
 };
 
-/// A hold as it was done, with the way into it.
+/// A hold as it was done.
 struct HeldTime {
     std::string exercise{};
     Side side = Side::both;
     Milliseconds held{};
-    Milliseconds leadIn{};
 };
 
 enum class PlayEventKind : std::uint8_t { phaseBegan, secondsLeft, stepDone, slept, routineDone };
@@ -113,7 +112,6 @@ private:
     PlayState m_state = PlayState::waiting;
     std::size_t m_at = 0;
     Milliseconds m_into{};
-    Milliseconds m_leadIn{};
     Milliseconds m_seen{};
     bool m_slept = false;
     std::vector<HeldTime> m_held{};

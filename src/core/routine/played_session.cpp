@@ -43,7 +43,7 @@ TreatmentUse treatmentUse(const PlayFacts& facts, int minutes) {
 
 int minutesDone(const Player& player) {
     Milliseconds time{};
-    for (const auto& hold : player.held()) time += hold.held + hold.leadIn;
+    for (const auto& hold : player.held()) time += hold.held;
     return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(time).count());
 }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
-#include <utility>
 
 #include "limber/base/expects.h"
 #include "limber/routine/alternatives.h"
@@ -137,18 +136,13 @@ void Player::completePhase(PlayEvents& events) {
 }
 
 void Player::leavePhase() {
-    if (!isHold()) {
-        m_leadIn = m_into;
-    } else if (counts(m_into)) {
-        m_held.push_back({step().exercise, phase().side, m_into, std::exchange(m_leadIn, {})});
-    }
+    if (isHold() && counts(m_into)) m_held.push_back({step().exercise, phase().side, m_into});
 }
 
 void Player::enter(std::size_t phase, PlayEvents& events) {
     m_into = {};
     m_at = phase;
     if (phase < m_phases.size()) {
-        if (m_phases[phase].kind != PhaseKind::hold) m_leadIn = {};
         events.push_back({PlayEventKind::phaseBegan, m_phases[phase]});
     } else {
         m_state = PlayState::finished;

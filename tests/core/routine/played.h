@@ -12,11 +12,21 @@ namespace limber::test {
 
 inline const Date kPlayDay = day(2026y / 11 / 23);
 
-/// A routine of the catalogue on a clock that moves when told to.
+/// Four one-sided stretches and child's pose, a minute each.
+[[nodiscard]] inline Routine nineHolds() {
+    Routine routine{.id = "nine_holds", .name = "Nine holds", .kind = RoutineKind::stretching, .minutes = 9};
+    for (const auto* exercise :
+         {"knee_to_chest", "lying_hamstring_stretch", "lying_figure_four", "half_kneeling_hip_flexor", "childs_pose"})
+        routine.steps.push_back({exercise, 60});
+    return routine;
+}
+
+/// A routine on a clock that moves when told to.
 class Played {
 public:
-    explicit Played(const std::string& routine, const Profile& profile = aProfile())
-        : player(*builtInCatalogue()->routine(routine), *builtInCatalogue(), profile, kPlayDay) {}
+    explicit Played(const Routine& routine, const Profile& profile = aProfile())
+        : player(routine, *builtInCatalogue(), profile, kPlayDay) {}
+    explicit Played(const std::string& routine) : Played(*builtInCatalogue()->routine(routine)) {}
 
     Played& start() { return note(player.start(now)); }
     Played& pause() { return note(player.pause(now)); }
