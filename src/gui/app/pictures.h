@@ -33,7 +33,8 @@ struct PictureOrder {
 };
 
 /// Draws the pages and scenes into `<page>-<variant>.png`: light, dark, small (1024 x 700), large-text (150 %), empty
-/// (no history). The data is invented and lives in memory only. Returns the exit code.
+/// (no history, no scenes), and without a single page asked for, every drawn figure into
+/// `figures-<kind>-<theme>.png`. The data is invented and lives in memory only. Returns the exit code.
 [[nodiscard]] int drawPictures(QApplication& application, const PictureOrder& order, const WindowMaker& make);
 
 /// Handles events until the window has settled and painted; false after ten seconds.
