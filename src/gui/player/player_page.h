@@ -38,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void connectViews();
     void addKeys();
     QAction* addKey(int key, void (PlayerPage::*slot)());
     void start();

@@ -74,7 +74,7 @@ QWidget* StartView::makeHeader(const QString& title, const Player& player) {
     auto* lines = new QVBoxLayout;
     lines->setSpacing(2);
     lines->addWidget(makeLabel(title, TextStyle::title, Tone::text, true, header));
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(player.whole()).count();
+    const auto minutes = std::chrono::round<std::chrono::minutes>(player.whole()).count();
     const auto count = player.steps().size();
     lines->addWidget(makeLabel(count == 1 ? tr("About %1 min, one exercise").arg(minutes)
                                           : tr("About %1 min, %2 exercises").arg(minutes).arg(count),
