@@ -81,7 +81,7 @@ TEST_F(PlayerPageTest, SaysWhatComesBeforeItStarts) {
     EXPECT_TRUE(says("6 exercises"));
     for (std::size_t step = 0; step < page->player().steps().size(); ++step) EXPECT_TRUE(says(nameOfStep(step)));
     EXPECT_TRUE(says("60 s each side"));
-    EXPECT_TRUE(says("room to lie down"));
+    EXPECT_TRUE(says("You need: a mat and room to lie down, a chair."));
     EXPECT_EQ(page->player().state(), PlayState::waiting);
 }
 

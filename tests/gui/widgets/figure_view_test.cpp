@@ -9,6 +9,7 @@
 
 #include "gui/widgets/theme.h"
 #include "limber/knowledge/catalogue.h"
+#include "limber/domain/skeleton.h"
 
 namespace limber::test {
 
@@ -79,7 +80,7 @@ TEST(FigurePainter, KeepsEveryFigureInsideItsPicture) {
 }
 
 TEST(FigureView, SaysItsNameAndItsMovement) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("bird_dog"), "Bird-dog", kBack);
     EXPECT_EQ(view.accessibleName(), QStringLiteral("Bird-dog"));
     EXPECT_EQ(view.accessibleDescription(),
@@ -87,7 +88,7 @@ TEST(FigureView, SaysItsNameAndItsMovement) {
 }
 
 TEST(FigureView, MovesOnlyWhileItIsSeen) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     EXPECT_FALSE(view.isMoving());
     view.show();
@@ -97,7 +98,7 @@ TEST(FigureView, MovesOnlyWhileItIsSeen) {
 }
 
 TEST(FigureView, StandsStillForWhoWantsLessMotionOrPauses) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     view.show();
     view.setReducedMotion(true);
@@ -109,7 +110,7 @@ TEST(FigureView, StandsStillForWhoWantsLessMotionOrPauses) {
 }
 
 TEST(FigureView, ShowsStartAndEndSideBySideWithReducedMotion) {
-    FigureView view;
+    gui::FigureView view;
     view.resize(400, 200);
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     view.setReducedMotion(true);
@@ -121,14 +122,14 @@ TEST(FigureView, ShowsStartAndEndSideBySideWithReducedMotion) {
 }
 
 TEST(FigureView, AStillPoseNeedsNoMotion) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("resting_pose"), "Rest on the back", {});
     view.show();
     EXPECT_FALSE(view.isMoving());
 }
 
 TEST(FigureView, IsEmptyAfterClear) {
-    FigureView view;
+    gui::FigureView view;
     view.resize(200, 150);
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     view.clear();
