@@ -184,7 +184,8 @@ void PlayView::resizeEvent(QResizeEvent* event) {
 
 void PlayView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) fit();
+    // The labels take the new style's font after this view.
+    if (event->type() == QEvent::StyleChange) QMetaObject::invokeMethod(this, &PlayView::fit, Qt::QueuedConnection);
 }
 
 }  // namespace limber::inline gui

@@ -325,9 +325,13 @@ TEST_F(PlayerPageTest, IsReadFromAMat) {
     page->resize(1360, 850);
     desk.settle();
     EXPECT_GE(page->findChild<QLabel*>("player-name")->font().pixelSize(), 48);
+    applyTheme(*qApp, ThemeChoice::dark, 1.5);
+    desk.settle();
+    EXPECT_GE(page->findChild<QLabel*>("player-name")->font().pixelSize(), 48);
     page->resize(860, 560);
     desk.settle();
     EXPECT_GE(page->findChild<QLabel*>("player-name")->font().pixelSize(), 32);
+    applyTheme(*qApp, ThemeChoice::light, 1.0);
 }
 
 TEST_F(PlayerPageTest, SwapsWhatDoesNotSuitAndSaysSo) {
