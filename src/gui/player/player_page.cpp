@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
@@ -254,6 +255,12 @@ void PlayerPage::leave() {
     m_speech.beQuiet();
     m_awake.release();
     emit closed();
+}
+
+void PlayerPage::closeEvent(QCloseEvent* event) {
+    if (!isPlayShown() || m_playView->isPanelOpen() || minutesDone(m_player) == 0) return event->accept();
+    askToLeave();
+    event->ignore();
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent* event) {

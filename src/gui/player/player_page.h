@@ -36,6 +36,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Asks once before the window takes along what was done.
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void connectViews();
