@@ -8,8 +8,8 @@
 #include <QTest>
 
 #include "gui/widgets/theme.h"
-#include "limber/knowledge/catalogue.h"
 #include "limber/domain/skeleton.h"
+#include "limber/knowledge/catalogue.h"
 
 namespace limber::test {
 
