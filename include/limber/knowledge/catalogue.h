@@ -13,6 +13,7 @@
 #include "limber/base/error.h"
 #include "limber/domain/catalogue_items.h"
 #include "limber/domain/exercise.h"
+#include "limber/domain/figure.h"
 #include "limber/domain/muscle.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/region.h"
@@ -46,6 +47,7 @@ struct CatalogueData {
     std::vector<SafetyQuestionText> questions{};
     std::vector<MuscleInfo> muscles{};
     std::map<Area, std::vector<Muscle>> areaMuscles{};
+    std::span<const EmbeddedFile> poses{};  ///< of the figures, read when the first figure is asked for
     ProvenanceRules provenance{};
 };
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] const Ladder* ladder(std::string_view id) const;
     [[nodiscard]] const Treatment* treatment(std::string_view id) const;
     [[nodiscard]] const Evidence* evidence(std::string_view id) const;
+    /// The drawn figure of an exercise. The first call reads the poses (a few milliseconds); any thread may call.
+    [[nodiscard]] const Figure* figureOf(std::string_view exercise) const;
     [[nodiscard]] const CausePage& cause(Cause cause) const;
     [[nodiscard]] const SafetyQuestionText& question(SafetyQuestion question) const;
     [[nodiscard]] const MuscleInfo& muscle(Muscle muscle) const;
@@ -84,6 +88,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_ladderIndex;
     std::map<std::string, std::size_t, std::less<>> m_treatmentIndex;
     std::map<std::string, std::size_t, std::less<>> m_evidenceIndex;
+    std::shared_ptr<class FigureShelf> m_figures;
 };
 
 /// True when conditions, medicines and "can get up from the floor" allow it on that date. An item without spine tags
@@ -97,6 +102,9 @@ using CataloguePtr = std::shared_ptr<const Catalogue>;
 /// Parses and validates knowledge files. Errors: malformed, invalidResource and the input codes, each with
 /// file, `key` as `<item id>.<key>` and what was expected.
 [[nodiscard]] Result<CatalogueData> parseCatalogue(std::span<const EmbeddedFile> files);
+
+/// Parses and validates the files of poses; errors as above.
+[[nodiscard]] Result<std::vector<Figure>> parseFigures(std::span<const EmbeddedFile> files);
 
 /// The built-in catalogue, parsed once a process.
 [[nodiscard]] CataloguePtr builtInCatalogue();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/knowledge/figure_shelf.h"
 #include "core/knowledge/nearest.h"
 #include "limber/base/expects.h"
 
@@ -42,7 +43,8 @@ Catalogue::Catalogue(CatalogueData data)
       m_routineIndex(indexOf(m_data.routines)),
       m_ladderIndex(indexOf(m_data.ladders)),
       m_treatmentIndex(indexOf(m_data.treatments)),
-      m_evidenceIndex(indexOf(m_data.evidence)) {}
+      m_evidenceIndex(indexOf(m_data.evidence)),
+      m_figures(std::make_shared<FigureShelf>(m_data.poses)) {}
 
 const Exercise* Catalogue::exercise(std::string_view id) const { return lookUp(m_exerciseIndex, m_data.exercises, id); }
 
@@ -55,6 +57,8 @@ const Treatment* Catalogue::treatment(std::string_view id) const {
 }
 
 const Evidence* Catalogue::evidence(std::string_view id) const { return lookUp(m_evidenceIndex, m_data.evidence, id); }
+
+const Figure* Catalogue::figureOf(std::string_view exercise) const { return m_figures->find(exercise); }
 
 const CausePage& Catalogue::cause(Cause cause) const {
     return require(m_data.causes, [&](const CausePage& page) { return page.cause == cause; });

@@ -4,6 +4,7 @@
 
 #include "core/knowledge/readers.h"
 #include "embedded/knowledge.h"
+#include "embedded/poses.h"
 #include "limber/base/expects.h"
 
 namespace limber::inline knowledge {
@@ -27,6 +28,7 @@ CataloguePtr builtInCatalogue() {
     static const CataloguePtr catalogue = [] {
         Result<CatalogueData> data = parseCatalogue(embedded::knowledge());
         LIMBER_EXPECTS(data.has_value());
+        data->poses = embedded::poses();
         return std::make_shared<const Catalogue>(*std::move(data));
     }();
     return catalogue;
