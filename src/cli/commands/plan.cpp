@@ -22,6 +22,7 @@ Error withReason(const Program& program, Error error, const PlanRequest& request
     if (error.code == ErrorCode::refused && error.detail == "emergency" && !request.safety.reasons.empty()) {
         error.detail = "emergency_because";
         error.value = program.phrases().text(request.safety.reasons.front());
+        if (error.value.ends_with('.')) error.value.pop_back();
     }
     return error;
 }
