@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "gui/widgets/theme.h"
+#include "limber/domain/skeleton.h"
 #include "limber/knowledge/catalogue.h"
 
 namespace limber::test {
