@@ -17,6 +17,7 @@ namespace {
 constexpr double kMargin = 0.05;
 constexpr QSizeF kLeastView{1.0, 0.62};  ///< body heights that a picture shows at least
 constexpr Vec3 kGroundSize{0.36, 0.001, 0.24};
+constexpr double kLineRoom = 0.005;  ///< half the width of a prop drawn as a line
 constexpr double kFloorRoom = 0.03;
 constexpr double kEdge = 0.013;
 constexpr double kFarDepth = 0.10;  ///< behind the trunk by which a limb is drawn fully faint
@@ -103,6 +104,17 @@ void paintProps(QPainter& painter, const std::vector<DrawnProp>& props, DrawnPro
     }
 }
 
+/// The key frames and half-way between them, where an arm may reach farther.
+std::vector<double> momentsOf(const Figure& figure) {
+    std::vector<double> moments{0};
+    for (std::size_t i = 1; i < figure.frames.size(); ++i) {
+        const double end = figure.frames[i].seconds;
+        moments.push_back((figure.frames[i - 1].seconds + end) / 2);
+        moments.push_back(end);
+    }
+    return moments;
+}
+
 bool isUpper(BodyPart part) {
     return part == BodyPart::trunk || part == BodyPart::head || part == BodyPart::upperArm || part == BodyPart::forearm;
 }
@@ -125,14 +137,15 @@ FigurePainter::FigurePainter(Figure figure, std::map<Muscle, double> muscles)
       m_muscles(std::move(muscles)),
       m_camera(m_figure.view),
       m_ground(groundBelow(m_figure, m_camera)) {
-    for (const KeyFrame& frame : m_figure.frames) {
-        const Skeleton skeleton = skeletonOf(frame.pose, m_figure.props);
-        const bool upper = m_figure.crop == FigureCrop::upper;
+    const bool upper = m_figure.crop == FigureCrop::upper;
+    if (!upper) m_bounds = m_ground.boundingRect();
+    for (const double seconds : momentsOf(m_figure)) {
+        const Skeleton skeleton = skeletonAt(m_figure, seconds);
         for (const DrawnPart& part : drawnBody(skeleton, m_camera, {}))
             if (!upper || isUpper(part.part)) m_bounds |= part.whole.boundingRect();
         if (upper) continue;
         for (const DrawnProp& prop : drawnProps(m_figure, skeleton, m_camera))
-            m_bounds |= prop.path.boundingRect().adjusted(-0.005, -0.005, 0.005, 0.005);
+            m_bounds |= prop.path.boundingRect().adjusted(-kLineRoom, -kLineRoom, kLineRoom, kLineRoom);
     }
 }
 
