@@ -74,8 +74,11 @@ TEST(FigurePainter, KeepsEveryFigureInsideItsPicture) {
     for (const Exercise& exercise : builtInCatalogue()->exercises()) {
         const Figure* drawn = builtInCatalogue()->figureOf(exercise.id);
         if (drawn == nullptr) continue;
-        const QImage image = picture(*drawn, drawn->endSeconds(), {}, {160, 120});
-        EXPECT_GT(inked(image), 0.03) << exercise.id;
+        for (const double share : {0.0, 0.4, 1.0}) {
+            const QImage image = picture(*drawn, drawn->seconds() * share, {}, {160, 120});
+            EXPECT_GT(inked(image), 0.03) << exercise.id;
+            EXPECT_EQ(inked(image.copy(0, 0, image.width(), 1)), 0) << exercise.id;
+        }
     }
 }
 
