@@ -15,6 +15,7 @@
 #include "gui/player/speech.h"
 #include "gui/widgets/tightness_scale.h"
 #include "gui/widgets/words.h"
+#include "limber/domain/figure.h"
 
 namespace limber::inline gui {
 namespace {
