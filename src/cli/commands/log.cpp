@@ -20,6 +20,7 @@ std::vector<Session> ofIds(const std::vector<Session>& sessions, const std::vect
 }
 
 Result<void> log(Program& program, const std::string& file) {
+    if (auto learnt = program.learn(); !learnt) return learnt;
     const auto text = readInput(file);
     if (!text) return failure(text.error());
     auto sessions = readSessions(*text, program.readContext(file));

@@ -35,8 +35,13 @@ Json itemOf(const Exercise& exercise) {
         Json{{"easier", exercise.easier}, {"harder", exercise.harder}, {"lower_spine_load", exercise.lowerSpineLoad}};
     item["sources"] = exercise.sources;
     item["one_sided"] = exercise.oneSided;
+    item["compound"] = exercise.compound;
+    item["on_floor"] = exercise.onFloor;
+    item["dose"] =
+        Json{{"sets", exercise.dose.sets}, {"reps", exercise.dose.reps}, {"hold_seconds", exercise.dose.holdSeconds}};
     item["cues"] = exercise.cues;
     item["slips"] = exercise.slips;
+    item["own"] = exercise.own;
     return item;
 }
 
@@ -80,6 +85,12 @@ const std::vector<std::string>& catalogueKinds() {
         return all;
     }();
     return kinds;
+}
+
+std::string writeExercises(const std::vector<Exercise>& exercises) {
+    Json items = Json::array();
+    for (const auto& exercise : exercises) items.push_back(itemOf(exercise));
+    return jsonText(items);
 }
 
 std::string writeCatalogue(const Catalogue& catalogue, const std::optional<std::string>& kind) {

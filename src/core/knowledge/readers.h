@@ -20,6 +20,8 @@ void readMuscles(std::span<const EmbeddedFile> files, CatalogueData& data, std::
 /// Derives the cautions of every exercise from its tags, kind and spine load.
 void applyCautionRules(std::span<const EmbeddedFile> files, CatalogueData& data, std::optional<Error>& problem);
 
+void addCautions(Exercise& exercise, const std::vector<CautionRule>& rules);
+
 /// Identity, references and completeness across the files.
 [[nodiscard]] std::optional<Error> findInconsistency(const CatalogueData& data);
 
