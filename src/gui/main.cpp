@@ -4,6 +4,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
+#include <future>
 
 #include "gui/app/app_settings.h"
 #include "gui/app/main_window.h"
@@ -20,8 +21,8 @@ namespace {
 
 using namespace limber;
 
-constexpr int kLookMilliseconds = 2;
 constexpr int kDayMilliseconds = 60000;
+constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
 std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings) {
     auto window = std::make_unique<MainWindow>(bridge, settings);
@@ -41,15 +42,29 @@ void followTheCalendar(WorkspaceBridge& bridge) {
     timer->start(kDayMilliseconds);
 }
 
-void quitOncePainted(MainWindow& window) {
-    auto* timer = new QTimer(&window);
-    QObject::connect(timer, &QTimer::timeout, &window, [&window] {
-        if (!window.currentPage()->isSettled()) return;
-        window.repaint();
-        QCoreApplication::quit();
-    });
-    timer->start(kLookMilliseconds);
+/// The first picture of the window is a whole one: laid out and painted once.
+void waitForContent(const MainWindow& window) {
+    QTimer late;
+    late.setSingleShot(true);
+    late.start(kContentMilliseconds);
+    while (!window.currentPage()->isSettled() && late.isActive())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
+
+/// Leaves after the first paint of a page that is complete.
+class QuitOncePainted final : public QObject {
+public:
+    explicit QuitOncePainted(Page& page) : QObject(&page), m_page(page) { page.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint && m_page.isSettled())
+            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    Page& m_page;
+};
 
 int openWindow(QApplication& application, const StartOptions& options) {
     AppSettings settings(std::make_unique<QSettings>());
@@ -70,14 +85,16 @@ int openWindow(QApplication& application, const StartOptions& options) {
     if (!options.today) followTheCalendar(**bridge);
     const auto window = makeWindow(**bridge, settings);
     window->goTo(options.page.value_or(PageId::week));
+    waitForContent(*window);
+    if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
     window->show();
-    if (options.quitAfterPaint) quitOncePainted(*window);
     return QApplication::exec();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    const auto knowledge = std::async(std::launch::async, builtInCatalogue);  // read while Qt starts
     if (!hasDisplay(argc, argv)) {
         std::fputs("limber: there is no display to open the window on; limber-cli does everything without one.\n",
                    stderr);

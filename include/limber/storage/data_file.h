@@ -41,7 +41,7 @@ class DataFile {
 public:
     /// Creates the file (0600) and its folders (0700) when missing. Errors: unreadable, unwritable, busy, diskFull,
     /// notALimberFile, newerFile, damaged.
-    [[nodiscard]] static Result<std::unique_ptr<DataFile>> open(DataFileOptions options);
+    [[nodiscard]] static Result<std::unique_ptr<DataFile>> open(const DataFileOptions& options);
     ~DataFile();
 
     using Write = std::function<Result<void>(Transaction&)>;

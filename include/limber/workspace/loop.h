@@ -23,11 +23,17 @@ namespace limber::inline workspace {
 /// Empty while there is not enough.
 [[nodiscard]] std::vector<PlanAdjustment> adjustmentsFor(const Assessment& assessment, const Snapshot& snapshot);
 
+/// Leaves only the changes that the person uses already, as where nobody asked for a plan. True when any went.
+bool dropUnanswered(std::vector<PlanAdjustment>& changes, const Snapshot& snapshot);
+
 /// What a change does to the plan, in one sentence.
 [[nodiscard]] Message summaryOf(const PlanAdjustment& adjustment);
 
-/// The problem of planning `days` days from `from`, with the snapshot's standing plan, notes and safety.
+/// The problem of planning `days` days from `from`, with the snapshot's standing plan, notes and safety, and all that
+/// likely causes ask for, as when the person asks for a plan.
 [[nodiscard]] PlanRequest planRequest(const Snapshot& snapshot, Date from, int days);
+[[nodiscard]] PlanRequest planRequest(const Snapshot& snapshot, Date from, int days,
+                                      std::vector<PlanAdjustment> changes);
 
 /// Plan with `problems` filled in by the checker. Errors as `makePlan`.
 [[nodiscard]] Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue,

@@ -21,8 +21,8 @@ std::string uuidOf(std::uint64_t high, std::uint64_t low) {
 }  // namespace
 
 std::int64_t SystemClock::nowMilliseconds() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+    const auto since = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
 }
 
 std::string RandomIdSource::next() {

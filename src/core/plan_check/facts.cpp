@@ -49,7 +49,8 @@ Facts::Facts(const Plan& plan, const PlanRequest& request, const Catalogue& cata
       m_horizon{request.from, request.from + Days{request.days - 1}} {
     LIMBER_EXPECTS(request.days >= 1);
     const Date first = weekStart(m_horizon.first) - kLookBack;
-    m_days.resize(static_cast<std::size_t>(daysBetween(first, m_horizon.last) + 1));
+    const int dayCount = daysBetween(first, m_horizon.last) + 1;
+    m_days.resize(static_cast<std::size_t>(dayCount));
     for (std::size_t i = 0; i < m_days.size(); ++i) m_days[i].date = first + Days{static_cast<int>(i)};
     for (Date monday = weekStart(m_horizon.first); monday <= m_horizon.last; monday += Days{7})
         m_weeks.push_back({monday, {std::max(monday, m_horizon.first), std::min(monday + Days{6}, m_horizon.last)}});

@@ -13,7 +13,7 @@
 namespace limber::inline storage {
 
 struct DataFile::Impl {
-    explicit Impl(DataFileOptions options) : clock(options.clock), ids(options.ids), connection(options.file) {}
+    explicit Impl(const DataFileOptions& options) : clock(options.clock), ids(options.ids), connection(options.file) {}
 
     [[nodiscard]] std::int64_t dataVersion() { return connection.number("PRAGMA data_version"); }
     /// Inside a transaction: undo steps fit only a file that nobody else has changed.
@@ -53,13 +53,13 @@ Result<void> prepare(Connection& connection) {
 DataFile::DataFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 DataFile::~DataFile() = default;
 
-Result<std::unique_ptr<DataFile>> DataFile::open(DataFileOptions options) {
+Result<std::unique_ptr<DataFile>> DataFile::open(const DataFileOptions& options) {
     LIMBER_EXPECTS(options.clock && options.ids);
-    const auto file = options.file;
+    const auto& file = options.file;
     if (file != ":memory:")
         if (auto created = createPrivately(file); !created) return failure(created.error());
     return guarded(file, [&]() -> Result<std::unique_ptr<DataFile>> {
-        auto impl = std::make_unique<Impl>(std::move(options));
+        auto impl = std::make_unique<Impl>(options);
         if (auto prepared = prepare(impl->connection); !prepared) return failure(prepared.error());
         impl->undoVersion = impl->readVersion = impl->dataVersion();
         return std::unique_ptr<DataFile>(new DataFile(std::move(impl)));

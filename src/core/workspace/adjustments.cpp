@@ -45,6 +45,10 @@ std::vector<PlanAdjustment> unanswered(const Assessment& assessment, const Snaps
 
 }  // namespace
 
+bool dropUnanswered(std::vector<PlanAdjustment>& changes, const Snapshot& snapshot) {
+    return std::erase_if(changes, [&](const PlanAdjustment& change) { return !answerOn(change.cause, snapshot); }) > 0;
+}
+
 std::vector<PlanAdjustment> adjustmentsFor(const Assessment& assessment, const Snapshot& snapshot) {
     if (!assessment.enough) return {};
     auto changes = held(assessment, snapshot);

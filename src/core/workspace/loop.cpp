@@ -19,29 +19,6 @@ const Session* findSession(const History& history, const SessionId& id) {
     return found == history.sessions.end() ? nullptr : &*found;
 }
 
-PlanRequest requestWith(const Snapshot& snapshot, Date from, int days, std::vector<PlanAdjustment> adjustments) {
-    PlanRequest request{
-        .today = snapshot.today,
-        .from = from,
-        .days = days,
-        .profile = *snapshot.profile,
-        .history = snapshot.history,
-        .safety = assessSafety(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue),
-        .tightnessUsual = summariseTightness(*snapshot.history, snapshot.today).usual,
-        .adjustments = std::move(adjustments)};
-    if (const auto reading = newestTightness(*snapshot.history, snapshot.today)) {
-        request.tightnessNow = reading->value;
-        request.tightnessDate = reading->date;
-    }
-    return request;
-}
-
-bool isAnswered(const PlanAdjustment& adjustment, const Snapshot& snapshot) {
-    return std::any_of(snapshot.decisions.begin(), snapshot.decisions.end(), [&](const PlanChangeDecision& decision) {
-        return decision.cause == adjustment.cause && decision.until >= snapshot.today;
-    });
-}
-
 bool holdsAnything(const Plan& plan) {
     return std::any_of(plan.days.begin(), plan.days.end(), [](const PlanDay& day) { return !day.blocks.empty(); });
 }
@@ -59,7 +36,24 @@ TipList tipsOf(const Snapshot& snapshot, const SessionId* session) {
 }
 
 PlanRequest planRequest(const Snapshot& snapshot, Date from, int days) {
-    return requestWith(snapshot, from, days, adjustmentsFor(assessmentOf(snapshot), snapshot));
+    return planRequest(snapshot, from, days, adjustmentsFor(assessmentOf(snapshot), snapshot));
+}
+
+PlanRequest planRequest(const Snapshot& snapshot, Date from, int days, std::vector<PlanAdjustment> changes) {
+    PlanRequest request{
+        .today = snapshot.today,
+        .from = from,
+        .days = days,
+        .profile = *snapshot.profile,
+        .history = snapshot.history,
+        .safety = assessSafety(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue),
+        .tightnessUsual = summariseTightness(*snapshot.history, snapshot.today).usual,
+        .adjustments = std::move(changes)};
+    if (const auto reading = newestTightness(*snapshot.history, snapshot.today)) {
+        request.tightnessNow = reading->value;
+        request.tightnessDate = reading->date;
+    }
+    return request;
 }
 
 Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue, Budget budget) {
@@ -86,18 +80,19 @@ Plan standingPlan(const Snapshot& snapshot, Date from, int days) {
 Result<std::optional<ProposedChanges>> proposedChanges(const Snapshot& snapshot) {
     const auto from = snapshot.today + Days{1};
     const auto all = adjustmentsFor(assessmentOf(snapshot), snapshot);
-    std::vector<PlanAdjustment> held;
-    ProposedChanges proposal;
-    for (const auto& change : all) (isAnswered(change, snapshot) ? held : proposal.adjustments).push_back(change);
-    if (proposal.adjustments.empty()) return std::nullopt;
+    auto held = all;
+    if (!dropUnanswered(held, snapshot)) return std::nullopt;
 
+    ProposedChanges proposal;
+    for (const auto& change : all)
+        if (std::find(held.begin(), held.end(), change) == held.end()) proposal.adjustments.push_back(change);
     proposal.before = standingPlan(snapshot, from, kComingDays);
     if (!holdsAnything(proposal.before)) {
-        auto without = suggestPlan(requestWith(snapshot, from, kComingDays, held), *snapshot.catalogue);
+        auto without = suggestPlan(planRequest(snapshot, from, kComingDays, held), *snapshot.catalogue);
         if (!without) return failure(without.error());
         proposal.before = std::move(*without);
     }
-    auto with = suggestPlan(requestWith(snapshot, from, kComingDays, all), *snapshot.catalogue);
+    auto with = suggestPlan(planRequest(snapshot, from, kComingDays, all), *snapshot.catalogue);
     if (!with) return failure(with.error());
     proposal.after = std::move(*with);
     proposal.differences = differences(proposal.before, proposal.after);

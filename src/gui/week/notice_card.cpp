@@ -18,16 +18,15 @@ QLabel* sign(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-NoticeLine::NoticeLine(const QString& sentence, const QString& action, QWidget* parent)
+NoticeLine::NoticeLine(const QString& iconName, const QString& sentence, const QString& action, QWidget* parent)
     : Card(parent, &Tokens::surface2, nullptr) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kCardPadding, 8, 12, 8);
     row->setSpacing(10);
-    row->addWidget(sign(QStringLiteral("shield"), this));
+    row->addWidget(sign(iconName, this));
     row->addWidget(makeLabel(sentence, TextStyle::body, Tone::text, true, this), 1);
     auto* follow = new QPushButton(action, this);
     follow->setProperty("link", true);
-    follow->setObjectName(QStringLiteral("notice-action"));
     follow->setAccessibleName(action);
     row->addWidget(follow);
     connect(follow, &QPushButton::clicked, this, &NoticeLine::followed);

@@ -7,11 +7,11 @@ namespace limber::inline gui {
 
 class WorkspaceBridge;
 
-/// One line about the safety questions over the week, with the way to them.
+/// One line over the week, with the way to what it is about.
 class NoticeLine final : public Card {
     Q_OBJECT
 public:
-    NoticeLine(const QString& sentence, const QString& action, QWidget* parent = nullptr);
+    NoticeLine(const QString& iconName, const QString& sentence, const QString& action, QWidget* parent = nullptr);
 
 signals:
     void followed();

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "gui/widgets/painting.h"
 #include "gui/widgets/style_sheet.h"
 #include "gui/widgets/theme.h"
 
@@ -27,10 +28,7 @@ RestCard::RestCard(const QString& reason, bool flat, QWidget* parent)
 
 int RestCard::heightForWidth(int width) const {
     if (m_flat) return scaled(kFlatHeight);
-    const QFontMetrics small(limber::font(TextStyle::small));
-    const int reason = m_reason.isEmpty()
-                           ? 0
-                           : small.boundingRect(QRect(0, 0, width - 2 * kSide, 10000), kWrap, m_reason).height() + 6;
+    const int reason = m_reason.isEmpty() ? 0 : wrappedHeight(m_reason, TextStyle::small, width - 2 * kSide) + 6;
     return kSide + scaled(kIcon) + 6 + QFontMetrics(limber::font(TextStyle::bodyStrong)).height() + reason + kSide;
 }
 

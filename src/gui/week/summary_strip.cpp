@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/week/summary_strip.h"
 
-#include <QBuffer>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <algorithm>
 #include <cmath>
+
+#include "gui/week/summary_figure.h"
 
 namespace limber::inline gui {
 namespace {
@@ -19,23 +20,6 @@ constexpr int kItemGap = 12;
 constexpr double kBalanced = 1.5;   // abdominal : back sets, the planner's own limit
 constexpr double kSteepRise = 0.3;  // growth of a week that the planner itself keeps to
 
-/// A picture for rich text, so that it stands on the line of its number.
-QString swatchOf(int tightness) {
-    const int side = scaled(16);
-    QPixmap drawn(side, side);
-    drawn.fill(Qt::transparent);
-    QPainter painter(&drawn);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens().fieldLine, 1));
-    painter.setBrush(tightnessColour(tightness));
-    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 4, 4);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    drawn.save(&buffer, "PNG");
-    return QStringLiteral("<img src='data:image/png;base64,%1'>&nbsp;&nbsp;").arg(QLatin1String(bytes.toBase64()));
-}
-
 QString oneDecimal(double value) { return QLocale().toString(value, 'f', 1); }
 
 }  // namespace
@@ -44,7 +28,7 @@ SummaryItem::SummaryItem(const QString& caption, const QString& meaning, QWidget
     : Card(parent),
       m_caption(caption),
       m_meaning(meaning),
-      m_figure(new QLabel(this)),
+      m_figure(new SummaryFigure(this)),
       m_pill(new Pill(this)),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setToolTip(meaning);
@@ -53,7 +37,6 @@ SummaryItem::SummaryItem(const QString& caption, const QString& meaning, QWidget
     rows->setContentsMargins(kCardPadding, 11, 12, 11);
     rows->setSpacing(2);
     rows->addWidget(makeLabel(caption, TextStyle::small, Tone::secondary, false, this));
-    m_figure->setTextFormat(Qt::RichText);
     m_row->setSpacing(kGrid);
     m_row->addWidget(m_figure);
     m_row->addWidget(m_pill);
@@ -62,60 +45,38 @@ SummaryItem::SummaryItem(const QString& caption, const QString& meaning, QWidget
     rows->addStretch(1);
 }
 
-void SummaryItem::resizeEvent(QResizeEvent* event) {
-    Card::resizeEvent(event);
-    arrange();
+int SummaryItem::widthOfOneRow() const {
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() - m_row->spacing();
+    for (int i = 0; i < m_row->count(); ++i)
+        if (const auto* part = m_row->itemAt(i)->widget(); part != nullptr && !part->isHidden())
+            width += m_row->spacing() + part->sizeHint().width();
+    return width;
 }
 
-/// Side by side where both fit, else the verdict below the number.
-void SummaryItem::arrange() {
-    m_figure->setWordWrap(false);
-    const QMargins margins = layout()->contentsMargins();
-    int needed = m_figure->sizeHint().width() + margins.left() + margins.right();
-    for (int i = 1; i < m_row->count(); ++i)
-        if (const auto* beside = m_row->itemAt(i)->widget(); beside != nullptr && !beside->isHidden())
-            needed += m_row->spacing() + beside->sizeHint().width();
-    const bool narrow = width() < std::max(needed, scaled(kNarrowItem));
-    m_figure->setWordWrap(narrow);
-    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+void SummaryItem::setStacked(bool stacked) {
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SummaryItem::show(const QString& number, const QString& words, const QString& verdict, bool fine) {
-    m_number = number;
-    m_words = words;
+    m_figure->show(number, words);
     m_pill->setVisible(!verdict.isEmpty());
     m_pill->setUp(verdict, fine ? QStringLiteral("check") : QStringLiteral("warning"),
                   fine ? Tone::ok : Tone::lookHere);
     setAccessibleName(QStringList{m_caption, number, words, verdict}.join(QLatin1Char(' ')));
     setAccessibleDescription(m_meaning);
-    refresh();
+    setPillHeight();
 }
 
-void SummaryItem::setSwatch(std::optional<int> tightness) {
-    m_tightness = tightness;
-    refresh();
-}
+void SummaryItem::setSwatch(std::optional<int> tightness) { m_figure->setSwatch(tightness); }
 
 void SummaryItem::addButton(QPushButton* button) { m_row->addWidget(button, 0, Qt::AlignLeft); }
 
-void SummaryItem::refresh() {
-    const QString number = m_number.isEmpty()
-                               ? QString()
-                               : QStringLiteral("<span style='font-size:%1px;font-weight:600'>%2</span> ")
-                                     .arg(scaled(22))
-                                     .arg(m_number.toHtmlEscaped());
-    m_figure->setText((m_tightness ? swatchOf(*m_tightness) : QString()) +
-                      QStringLiteral("%1<span style='font-size:%2px;color:%3'>%4</span>")
-                          .arg(number)
-                          .arg(scaled(14))
-                          .arg(tokens().text2.name(), m_words.toHtmlEscaped()));
-    m_pill->setFixedHeight(scaled(27));
-    arrange();
-}
+void SummaryItem::setPillHeight() { m_pill->setFixedHeight(scaled(27)); }
 
 void SummaryItem::changeEvent(QEvent* event) {
     Card::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) refresh();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) setPillHeight();
 }
 
 SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
@@ -171,11 +132,24 @@ void SummaryStrip::show(const WeekSummary& s) {
         m_items[4]->setSwatch({});
         m_items[4]->show({}, tr("not said yet"), {}, true);
     }
+    stack();
 }
 
 void SummaryStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+    stack();
+}
+
+/// The verdicts stand beside their numbers where every one has the room, else all of them below.
+void SummaryStrip::stack() {
+    const int rows = static_cast<int>(m_lines.size());
+    const int inARow = (static_cast<int>(m_items.size()) + rows - 1) / rows;
+    const int room = (width() + kItemGap) / inARow - kItemGap;
+    const bool stacked = std::any_of(m_items.begin(), m_items.end(), [&](const SummaryItem* item) {
+        return room < std::max(item->widthOfOneRow(), scaled(kNarrowItem));
+    });
+    for (auto* item : m_items) item->setStacked(stacked);
 }
 
 /// Rows of about the same number of items, each row filled.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <array>
 #include <vector>
 
@@ -12,6 +11,8 @@
 class QPushButton;
 
 namespace limber::inline gui {
+
+class SummaryFigure;
 
 /// One figure of the strip: what it is, the number with its words, and whether it is fine.
 class SummaryItem final : public Card {
@@ -23,20 +24,17 @@ public:
     void addButton(QPushButton* button);
     /// A swatch of the tightness ramp before the number, or none.
     void setSwatch(std::optional<int> tightness);
+    [[nodiscard]] int widthOfOneRow() const;
+    void setStacked(bool stacked);
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void refresh();
-    void arrange();
+    void setPillHeight();
     QString m_caption;
     QString m_meaning;
-    QString m_number{};
-    QString m_words{};
-    std::optional<int> m_tightness{};
-    QLabel* m_figure;
+    SummaryFigure* m_figure;
     Pill* m_pill;
     QBoxLayout* m_row;
 };
@@ -57,6 +55,7 @@ protected:
 
 private:
     void arrange();
+    void stack();
     std::array<SummaryItem*, 5> m_items{};
     QPushButton* m_checkIn = nullptr;
     QVBoxLayout* m_rows;

@@ -46,18 +46,18 @@ void WeekBoard::show(const WeekView& week, DayColumn::Shape shape) {
                                content.get());
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(shape == DayColumn::Shape::column ? kGrid : kGap);
+    const double scale = pixelsPerMinute(week);
+    for (const auto& day : week.days) addDay(*row, day, scale);
     content->installEventFilter(this);
     setWidget(content.release());
-    const double scale = pixelsPerMinute(week);
-    for (const auto& day : week.days) addDay(day, shape, scale);
     fitHeight();
 }
 
-void WeekBoard::addDay(const DayView& day, DayColumn::Shape shape, double pixelsPerMinute) {
-    auto* column = new DayColumn(day, m_bridge, shape, pixelsPerMinute, widget());
+void WeekBoard::addDay(QBoxLayout& row, const DayView& day, double pixelsPerMinute) {
+    auto* column = new DayColumn(day, m_bridge, m_shape, pixelsPerMinute, row.parentWidget());
     const std::size_t index = m_days.size();
     m_days.push_back(column);
-    static_cast<QBoxLayout*>(widget()->layout())->addWidget(column, shape == DayColumn::Shape::column ? 1 : 0);
+    row.addWidget(column, m_shape == DayColumn::Shape::column ? 1 : 0);
     connect(column, &DayColumn::dropped, this, &WeekBoard::moveWanted);
     connect(column, &DayColumn::sessionOpened, this, &WeekBoard::sessionOpened);
     connect(column, &DayColumn::addWanted, this, &WeekBoard::addWanted);

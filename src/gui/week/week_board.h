@@ -6,6 +6,8 @@
 
 #include "gui/week/day_column.h"
 
+class QBoxLayout;
+
 namespace limber::inline gui {
 
 /// Seven days beside each other, or below each other where there is no room.
@@ -28,7 +30,7 @@ signals:
     void addWanted(limber::Date date, QWidget* from);
 
 private:
-    void addDay(const DayView& day, DayColumn::Shape shape, double pixelsPerMinute);
+    void addDay(QBoxLayout& row, const DayView& day, double pixelsPerMinute);
     void connectCard(BlockCard& card, std::size_t day);
     void moveFocus(std::size_t day, const BlockCard& from, int days, int places);
     void moveBlock(std::size_t day, const BlockCard& card, int days, int places);

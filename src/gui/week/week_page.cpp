@@ -77,7 +77,7 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_b
     connectPanel();
     connect(&bridge, &WorkspaceBridge::changed, this, [this] {
         ask();
-        if (m_planning) replan();
+        if (m_planning) replan(m_planAsked);
     });
     connect(&bridge, &WorkspaceBridge::busyChanged, this,
             [this] { m_header->setUndo(m_bridge.canUndo(), m_bridge.canRedo()); });
@@ -128,7 +128,7 @@ void WeekPage::connectParts() {
     connect(m_header, &WeekHeader::thisWeekWanted, this, [this] { showWeek(weekOf(m_bridge.today())); });
     connect(m_header, &WeekHeader::undoWanted, &m_bridge, &WorkspaceBridge::undo);
     connect(m_header, &WeekHeader::redoWanted, &m_bridge, &WorkspaceBridge::redo);
-    connect(m_header, &WeekHeader::replanWanted, this, &WeekPage::replan);
+    connect(m_header, &WeekHeader::replanWanted, this, [this] { replan(true); });
     connect(m_header, &WeekHeader::whyWanted, this, [this] {
         if (!m_week) return;
         m_open.clear();
@@ -221,9 +221,16 @@ void WeekPage::refreshNotices() {
         m_noPlan = card;
         m_body->insertWidget(0, card, 1);
     } else if (safety.level == SafetyLevel::unscreened) {
-        auto* line = new NoticeLine(tr("Until you have answered the safety questions, your plan stays light."),
+        auto* line = new NoticeLine(QStringLiteral("shield"),
+                                    tr("Until you have answered the safety questions, your plan stays light."),
                                     tr("Answer the safety questions"), this);
         connect(line, &NoticeLine::followed, this, [this] { emit goTo(PageId::settings, QStringLiteral("safety")); });
+        m_notices->addWidget(line);
+    }
+    if (safety.limits.planAllowed && m_week->changesWaiting && !m_week->isPast()) {
+        auto* line = new NoticeLine(QStringLiteral("sparkle"), tr("Your log suggests changes to the coming week."),
+                                    tr("See the changes"), this);
+        connect(line, &NoticeLine::followed, this, [this] { emit goTo(PageId::back, {}); });
         m_notices->addWidget(line);
     }
 }
@@ -237,6 +244,7 @@ void WeekPage::refreshBoard() {
 }
 
 void WeekPage::refreshPanel() {
+    placePanel();
     if (!m_panelChosen && !isDrawer()) m_open = firstToOpen(*m_week);
     const auto open = find(m_open);
     if (open && m_week->safety.limits.planAllowed) {
@@ -248,19 +256,19 @@ void WeekPage::refreshPanel() {
     } else {
         m_panel->hide();
     }
-    placePanel();
 }
 
 void WeekPage::planUnasked() {
     if (m_week->isPast() || !m_week->safety.limits.planAllowed || !m_plannedUnasked.insert(m_from).second) return;
-    replan();
+    replan(false);
 }
 
-void WeekPage::replan() {
+void WeekPage::replan(bool asked) {
     m_planning = true;
+    m_planAsked = asked;
     m_header->setReplan(true, true);
     m_bridge.ask(
-        this, [from = m_from](const Snapshot& snapshot) { return replanned(snapshot, from); },
+        this, [from = m_from, asked](const Snapshot& snapshot) { return replanned(snapshot, from, asked); },
         [this](Result<SavePlan> plan) {
             m_planning = false;
             m_header->setReplan(true, false);
@@ -278,7 +286,7 @@ void WeekPage::replan() {
 void WeekPage::askForBetter() {
     if (m_week->plan.problems.empty()) return;
     m_bridge.ask(
-        this, [from = m_from](const Snapshot& snapshot) { return replanned(snapshot, from); },
+        this, [from = m_from](const Snapshot& snapshot) { return replanned(snapshot, from, false); },
         [this](Result<SavePlan> plan) {
             if (!plan || !m_week) return;
             m_better = *std::move(plan);
@@ -367,8 +375,9 @@ void WeekPage::saveCheckIn() {
     });
 }
 
-bool WeekPage::isList() const { return width() < scaled(kListBelow); }
-bool WeekPage::isDrawer() const { return width() < scaled(kDrawerBelow); }
+int WeekPage::room() const { return isVisible() ? width() : window()->width() - scaled(kRail); }
+bool WeekPage::isList() const { return room() < scaled(kListBelow); }
+bool WeekPage::isDrawer() const { return room() < scaled(kDrawerBelow); }
 
 void WeekPage::placePanel() {
     if (isDrawer()) {

@@ -48,7 +48,7 @@ private:
     void refreshPanel();
     void planUnasked();
     void askForBetter();
-    void replan();
+    void replan(bool asked);
     void fix();
     void move(const QString& id, Date to, int place);
     void put(Date date, const PlanBlock& block);
@@ -60,6 +60,7 @@ private:
     void checkIn();
     void saveCheckIn();
     void placePanel();
+    [[nodiscard]] int room() const;  ///< width, also before it is shown
     [[nodiscard]] bool isList() const;
     [[nodiscard]] bool isDrawer() const;
     [[nodiscard]] std::optional<std::pair<Date, PlanBlock>> find(const QString& id) const;
@@ -84,6 +85,7 @@ private:
     bool m_panelChosen = false;
     bool m_asking = false;
     bool m_planning = false;
+    bool m_planAsked = false;
     bool m_boardIsList = false;
 };
 

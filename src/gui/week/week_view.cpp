@@ -45,7 +45,10 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
     view.today = snapshot.today;
     view.plan = standingPlan(snapshot, from, kDays);
     const Rest rest = restOf(snapshot, from);
-    const auto request = planRequest(snapshot, rest.days > 0 ? rest.from : snapshot.today, std::max(rest.days, 1));
+    auto changes = adjustmentsFor(assessmentOf(snapshot), snapshot);
+    view.changesWaiting = dropUnanswered(changes, snapshot);
+    const auto request =
+        planRequest(snapshot, rest.days > 0 ? rest.from : snapshot.today, std::max(rest.days, 1), changes);
     view.safety = request.safety;
     if (rest.days > 0) {
         const Plan judged = judgePlan(standingPlan(snapshot, rest.from, rest.days), request, *snapshot.catalogue);
@@ -59,10 +62,12 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
     return view;
 }
 
-Result<SavePlan> replanned(const Snapshot& snapshot, Date from) {
+Result<SavePlan> replanned(const Snapshot& snapshot, Date from, bool asked) {
     const Rest rest = restOf(snapshot, from);
     if (rest.days <= 0) return failure({.code = ErrorCode::infeasible});
-    const auto request = planRequest(snapshot, rest.from, rest.days);
+    auto changes = adjustmentsFor(assessmentOf(snapshot), snapshot);
+    if (!asked) dropUnanswered(changes, snapshot);
+    const auto request = planRequest(snapshot, rest.from, rest.days, std::move(changes));
     auto plan = suggestPlan(request, *snapshot.catalogue);
     if (!plan) return failure(plan.error());
     return SavePlan{*std::move(plan), decisionsOn(request.adjustments, true)};

@@ -26,14 +26,16 @@ struct WeekView {
     Plan plan{};  ///< as saved; problems and score of the days from today on
     WeekSummary summary{};
     SafetyState safety{};
-    bool hasPlan = false;  ///< something stands on today or later
+    bool hasPlan = false;         ///< something stands on today or later
+    bool changesWaiting = false;  ///< the log asks for changes that the person has not answered
     [[nodiscard]] bool isPast() const { return today > from + Days{6}; }
 };
 
 [[nodiscard]] WeekView weekView(const Snapshot& snapshot, Date from);
 
-/// A plan for what is left of the week, pinned blocks kept, ready to be saved. Errors as `suggestPlan`.
-[[nodiscard]] Result<SavePlan> replanned(const Snapshot& snapshot, Date from);
+/// A plan for what is left of the week, pinned blocks kept, ready to be saved: with all that the log asks for when the
+/// person asked for it, else with the changes in use. Errors as `suggestPlan`.
+[[nodiscard]] Result<SavePlan> replanned(const Snapshot& snapshot, Date from, bool asked);
 
 /// The problems of `now` that `better` does not have.
 [[nodiscard]] bool solves(const Plan& better, const PlanProblem& problem);

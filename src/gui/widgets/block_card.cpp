@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "gui/widgets/painting.h"
 #include "gui/widgets/style_sheet.h"
 
 namespace limber::inline gui {
@@ -21,10 +22,6 @@ constexpr int kTop = 10;
 constexpr int kIcon = 16;
 
 constexpr int kWrap = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::AlignLeft);
-
-int heightOf(const QString& text, const QFont& font, int width) {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), kWrap, text).height();
-}
 
 int headHeight() { return scaled(18); }
 
@@ -71,8 +68,7 @@ std::vector<BlockCard::Piece> BlockCard::pieces() const {
 int BlockCard::textHeight(int width) const {
     const int room = width - kEdge - 2 * kSide;
     int height = kTop + headHeight();
-    for (const auto& piece : pieces())
-        height += piece.gapBefore + heightOf(piece.text, limber::font(piece.style), room);
+    for (const auto& piece : pieces()) height += piece.gapBefore + wrappedHeight(piece.text, piece.style, room);
     return height + kTop;
 }
 
@@ -145,7 +141,7 @@ void BlockCard::paintEvent(QPaintEvent*) {
     int top = kTop + headHeight();
     for (const auto& piece : pieces()) {
         const QFont face = limber::font(piece.style);
-        const int tall = heightOf(piece.text, face, room);
+        const int tall = wrappedHeight(piece.text, piece.style, room);
         top += piece.gapBefore;
         painter.setFont(face);
         painter.setPen(piece.colour);

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QRectF>
+#include <QString>
+
+#include "gui/widgets/theme.h"
 
 class QPainter;
 class QWidget;
@@ -15,5 +18,8 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, double radius);
 [[nodiscard]] bool showsFocus(const QWidget& widget);
 /// `path` strokes of a tick, drawn into `rect`.
 void paintTick(QPainter& painter, const QRectF& rect, double width);
+
+/// Height of `text` wrapped into `width`; measured once, since layouts ask for it again and again.
+[[nodiscard]] int wrappedHeight(const QString& text, TextStyle style, int width);
 
 }  // namespace limber::inline gui

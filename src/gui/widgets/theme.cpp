@@ -138,12 +138,39 @@ QFont font(TextStyle style) {
 void setStyle(QLabel& label, TextStyle style, Tone tone) {
     label.setProperty("face", QLatin1String(kStyleNames[static_cast<std::size_t>(style)]));
     label.setProperty("tone", QLatin1String(kToneNames[static_cast<std::size_t>(tone)]));
+    if (!label.testAttribute(Qt::WA_WState_Polished)) return;  // a new label is dressed when it is first measured
     label.style()->unpolish(&label);
     label.style()->polish(&label);
 }
 
+namespace {
+
+/// Remembers its heights: a layout asks for them many times over.
+class TextLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] int heightForWidth(int width) const override {
+        if (m_text != text() || m_font != font()) {
+            m_heights.clear();
+            m_text = text();
+            m_font = font();
+        }
+        const auto known = m_heights.constFind(width);
+        if (known != m_heights.constEnd()) return *known;
+        return *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+private:
+    mutable QString m_text{};
+    mutable QFont m_font{};
+    mutable QHash<int, int> m_heights{};
+};
+
+}  // namespace
+
 QLabel* makeLabel(const QString& text, TextStyle style, Tone tone, bool wrap, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = new TextLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wrap);
     setStyle(*label, style, tone);

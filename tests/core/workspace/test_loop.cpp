@@ -91,6 +91,22 @@ TEST(Loop, LeavesThePlanAloneWhenChangesAreLeft) {
         for (const auto& left : (*proposal)->adjustments) EXPECT_NE(adjustment.cause, left.cause);
 }
 
+TEST(Loop, PlansUnaskedOnlyWithTheChangesInUse) {
+    const auto workspace = someoneWhoNeverStretches();
+    const auto snapshot = snapshotOf(*workspace);
+    const auto asked = adjustmentsFor(assessmentOf(snapshot), snapshot);
+    ASSERT_FALSE(asked.empty());
+    auto inUse = asked;
+    EXPECT_TRUE(dropUnanswered(inUse, snapshot));
+    EXPECT_TRUE(inUse.empty());
+
+    apply(*workspace, DecideChanges{decisionsOn(asked, true)});
+    const auto after = snapshotOf(*workspace);
+    auto held = adjustmentsFor(assessmentOf(after), after);
+    EXPECT_EQ(held, asked);
+    EXPECT_FALSE(dropUnanswered(held, after));
+}
+
 TEST(Loop, ChangesNothingForACauseThatIsNotIt) {
     const auto workspace = someoneWhoNeverStretches();
     apply(*workspace, GiveVerdict{Cause::insufficientStretching, Opinion::notIt});

@@ -15,6 +15,7 @@
 #include "gui/week/side_panel.h"
 #include "gui/widgets/block_card.h"
 #include "gui/widgets/tightness_scale.h"
+#include "histories.h"
 
 namespace limber::test {
 namespace {
@@ -239,6 +240,21 @@ TEST_F(WeekPageTest, ACardSpeaksItsDayKindTitleAndMinutes) {
     EXPECT_TRUE(spoken.contains("Workout"));
     EXPECT_TRUE(spoken.contains(QString::number(workout.block.minutes)));
     EXPECT_TRUE(spoken.contains(desk.bridge().text(workout.block.title)));
+}
+
+TEST_F(WeekPageTest, PointsToTheChangesThatTheLogSuggests) {
+    const Date today = desk.bridge().today();
+    EXPECT_EQ(withText<QPushButton>(*page, "See the changes"), nullptr);
+    ASSERT_TRUE(desk.apply(SetProfile{aProfile().build()}));
+    ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(today)}}));
+    ASSERT_TRUE(desk.apply(LogSessions{historyWithoutWarmUp(today)}));
+    settle();
+    QSignalSpy gone(page.get(), &Page::goTo);
+    auto* see = withText<QPushButton>(*page, "See the changes");
+    ASSERT_NE(see, nullptr);
+    QTest::mouseClick(see, Qt::LeftButton);
+    ASSERT_EQ(gone.count(), 1);
+    EXPECT_EQ(gone.front().front().value<PageId>(), PageId::back);
 }
 
 }  // namespace limber::test
