@@ -34,6 +34,15 @@ struct Routine {
     std::vector<std::string> sources{};
 };
 
+/// The way back to a lift or activity that was taken out of the plan, easiest rung first. A rung is one exercise or a
+/// choice of several; no rung loads the spine less than the one before.
+struct Ladder {
+    std::string id{};
+    std::string name{};
+    std::vector<std::vector<std::string>> rungs{};
+    std::vector<std::string> sources{};
+};
+
 enum class TipGroup : std::uint8_t { now, nextSession, thisWeek };
 enum class Grade : std::uint8_t { a, b, c, d };
 

@@ -19,6 +19,8 @@ namespace limber::inline domain {
 enum class ExerciseKind : std::uint8_t { strength, stretch, mobility, yoga, pressure, cardio };
 enum class Level : std::uint8_t { beginner, intermediate, advanced };
 enum class SpineLoad : std::uint8_t { low, medium, high };
+/// How hard an activity is done, by its own measure.
+enum class Intensity : std::uint8_t { light, moderate, vigorous };
 enum class Equipment : std::uint8_t {
     barbell,
     dumbbell,
@@ -97,11 +99,21 @@ struct Dose {
     bool operator==(const Dose&) const = default;
 };
 
+/// Multiple of the energy used at rest, with the code of the 2011 Compendium (evidence `ainsworth_2011`).
+struct MetValue {
+    double met = 0;
+    std::string code{};
+    bool operator==(const MetValue&) const = default;
+};
+
 /// One thing to do. Ids are slugs of the interchange format.
 struct Exercise {
     std::string id{};
     std::string name{};
     std::vector<std::string> aliases{};
+    /// The item of which this is the same movement with other equipment or at another pace; empty for a movement of
+    /// its own.
+    std::string variantOf{};
     ExerciseKind kind{};
     Muscle primary{};
     Level level{};
@@ -114,13 +126,15 @@ struct Exercise {
     std::vector<Muscle> lengthens{};
     double minutesPerSet = 2;  ///< with its rest
     double setupMinutes = 0;
-    double met = 0;  ///< 2011 Compendium; 0 when none applies
+    double met = 0;                                  ///< 2011 Compendium; 0 when none applies
+    std::map<Intensity, MetValue> metByIntensity{};  ///< of cardio
     bool oneSided = false;
-    bool compound = false;        ///< may lead a workout
-    bool trunkEndurance = false;  ///< bird-dog, planks ...: at RPE <= 5 works nothing in the planner's sense
-    bool power = false;           ///< jumps, cleans, swings: come first
-    bool onFloor = false;         ///< needs getting down to the floor and up again
-    Dose dose{};                  ///< the ordinary dose at `level`
+    bool compound = false;              ///< may lead a workout
+    bool trunkEndurance = false;        ///< bird-dog, planks ...: at RPE <= 5 works nothing in the planner's sense
+    bool power = false;                 ///< jumps, cleans, swings: come first
+    bool onFloor = false;               ///< needs getting down to the floor and up again
+    Dose dose{};                        ///< the ordinary dose at `level`
+    std::map<Level, Dose> doseAbove{};  ///< of the levels above `level` where it differs
     std::vector<std::string> cues{};
     std::vector<std::string> slips{};
     /// Conditions under which it is not offered, derived from the tags by the rule table.
@@ -135,6 +149,8 @@ struct Exercise {
 
     [[nodiscard]] bool hasTag(SpineTag tag) const;
     [[nodiscard]] double involvement(Muscle muscle) const;
+    /// The ordinary dose for a person of that level.
+    [[nodiscard]] Dose doseAt(Level personLevel) const;
     [[nodiscard]] bool isHeavyHinge() const { return pattern == Pattern::hinge && spineLoad == SpineLoad::high; }
     bool operator==(const Exercise&) const = default;
 };
@@ -159,6 +175,10 @@ struct EnumNames<Level> {
 template <>
 struct EnumNames<SpineLoad> {
     static constexpr std::array<std::string_view, 3> names{"low", "medium", "high"};
+};
+template <>
+struct EnumNames<Intensity> {
+    static constexpr std::array<std::string_view, 3> names{"light", "moderate", "vigorous"};
 };
 template <>
 struct EnumNames<Equipment> {

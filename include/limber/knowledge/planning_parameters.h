@@ -13,9 +13,10 @@
 
 namespace limber::inline knowledge {
 
-/// What a workout is about: a compound lift of one of `leads`, each role covered, nothing outside roles and extras.
+/// What a workout is about: a first choice of one of `leads`, each role covered, nothing outside roles and extras.
 struct Focus {
     std::string id{};
+    std::vector<int> workoutsAWeek{};  ///< that it goes with
     std::vector<Pattern> leads{};
     std::vector<std::vector<Pattern>> roles{};
     std::vector<Pattern> extras{};
@@ -33,6 +34,8 @@ struct SlotEffort {
 struct PlanningParameters {
     std::map<std::pair<Goal, Level>, PerMuscle> weeklySets{};  ///< targets, effective sets a week
     std::vector<Focus> focuses{};
+    /// What a coach reaches for, a pattern: first choices, then second, and so on.
+    std::map<Pattern, std::vector<std::vector<std::string>>> choices{};
     std::map<Level, SlotEffort> effort{};
     std::map<std::string, int, std::less<>> searchNodes{};
     std::map<std::string, double, std::less<>> constants{};

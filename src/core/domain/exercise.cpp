@@ -24,6 +24,11 @@ double Exercise::involvement(Muscle muscle) const {
     return found == muscles.end() ? 0.0 : found->second;
 }
 
+Dose Exercise::doseAt(Level personLevel) const {
+    const auto above = doseAbove.upper_bound(personLevel);
+    return above == doseAbove.begin() ? dose : std::prev(above)->second;
+}
+
 std::string ownExerciseId(const std::string& uuid) {
     std::string id(kOwnPrefix);
     std::copy_if(uuid.begin(), uuid.end(), std::back_inserter(id), [](char c) { return c != '-'; });

@@ -8,11 +8,35 @@
 namespace limber::inline exchange {
 namespace {
 
+/// The ways back are listed only when asked for, so that every item of the whole list is of a kind that stands alone.
+const std::string kLadder = "ladder";
 constexpr Real kNumber{0, 1000, 3};
 
 template <class E>
 Json namesOf(const std::vector<E>& values) {
     return writeValue({}, values, Choice<E>{});
+}
+
+Json jsonOf(const Dose& dose) {
+    Json written{{"sets", dose.sets}};
+    if (dose.reps > 0) written["reps"] = dose.reps;
+    if (dose.holdSeconds > 0) written["hold_seconds"] = dose.holdSeconds;
+    return written;
+}
+
+/// The dose at each level that the exercise is for.
+Json dosesOf(const Exercise& exercise) {
+    Json doses = Json::object();
+    for (const Level level : allOf<Level>())
+        if (level >= exercise.level) doses[std::string(nameOf(level))] = jsonOf(exercise.doseAt(level));
+    return doses;
+}
+
+Json metsOf(const Exercise& exercise) {
+    Json mets = Json::object();
+    for (const auto& [intensity, value] : exercise.metByIntensity)
+        mets[std::string(nameOf(intensity))] = {{"met", kNumber.write({}, value.met)}, {"code", value.code}};
+    return mets;
 }
 
 Json itemOf(const Exercise& exercise) {
@@ -37,11 +61,12 @@ Json itemOf(const Exercise& exercise) {
     item["one_sided"] = exercise.oneSided;
     item["compound"] = exercise.compound;
     item["on_floor"] = exercise.onFloor;
-    item["dose"] =
-        Json{{"sets", exercise.dose.sets}, {"reps", exercise.dose.reps}, {"hold_seconds", exercise.dose.holdSeconds}};
     item["cues"] = exercise.cues;
     item["slips"] = exercise.slips;
     item["own"] = exercise.own;
+    item["dose"] = dosesOf(exercise);
+    if (!exercise.metByIntensity.empty()) item["met_by_intensity"] = metsOf(exercise);
+    if (!exercise.variantOf.empty()) item["variant_of"] = exercise.variantOf;
     return item;
 }
 
@@ -52,6 +77,14 @@ Json itemOf(const Routine& routine) {
             {"kind", "routine"},          {"routine", nameOf(routine.kind)},
             {"minutes", routine.minutes}, {"steps", std::move(steps)},
             {"sources", routine.sources}};
+}
+
+Json itemOf(const Ladder& ladder) {
+    return {{"id", ladder.id},
+            {"name", ladder.name},
+            {"kind", kLadder},
+            {"rungs", ladder.rungs},
+            {"sources", ladder.sources}};
 }
 
 Json itemOf(const Treatment& treatment) {
@@ -81,7 +114,7 @@ Json itemOf(const CausePage& page) {
 const std::vector<std::string>& catalogueKinds() {
     static const std::vector<std::string> kinds = [] {
         std::vector<std::string> all(EnumNames<ExerciseKind>::names.begin(), EnumNames<ExerciseKind>::names.end());
-        all.insert(all.end(), {"routine", "treatment", "cause"});
+        all.insert(all.end(), {"routine", "treatment", "cause", kLadder});
         return all;
     }();
     return kinds;
@@ -96,10 +129,15 @@ std::string writeExercises(const std::vector<Exercise>& exercises) {
 std::string writeCatalogue(const Catalogue& catalogue, const std::optional<std::string>& kind) {
     Json items = Json::array();
     const auto add = [&](Json item) {
-        if (!kind || item["kind"] == *kind) items.push_back(std::move(item));
+        const auto itemKind = item["kind"].get<std::string>();
+        if (kind && itemKind != *kind) return;
+        item["provenance"] = catalogue.provenance(itemKind, item["id"].get<std::string>());
+        items.push_back(std::move(item));
     };
     for (const auto& exercise : catalogue.exercises()) add(itemOf(exercise));
     for (const auto& routine : catalogue.routines()) add(itemOf(routine));
+    if (kind == kLadder)
+        for (const auto& ladder : catalogue.ladders()) add(itemOf(ladder));
     for (const auto& treatment : catalogue.treatments()) add(itemOf(treatment));
     for (const auto cause : allOf<Cause>()) add(itemOf(catalogue.cause(cause)));
     return jsonText(items);

@@ -6,8 +6,20 @@
 
 namespace limber::inline exchange {
 
+inline constexpr Shape kDoseShape{[](auto& io, auto& dose) {
+    io.field("sets", dose.sets, Whole{1, 10});
+    io.field("reps", dose.reps, Whole{0, 100});
+    io.field("hold_seconds", dose.holdSeconds, Whole{0, 3600});
+}};
+
+struct GivenExercise {
+    Exercise exercise{};
+    std::map<Level, Dose> doses{};
+};
+
 /// An own exercise as it is given: the keys of a catalogue item, of which those that follow from others are not used.
-inline constexpr Shape kOwnExerciseShape{[](auto& io, auto& exercise) {
+inline constexpr Shape kOwnExerciseShape{[](auto& io, auto& given) {
+    auto& exercise = given.exercise;
     constexpr Text kId{80};
     constexpr Text kSentence{400};
     io.require({"name", "kind"});
@@ -36,11 +48,7 @@ inline constexpr Shape kOwnExerciseShape{[](auto& io, auto& exercise) {
     io.field("one_sided", exercise.oneSided, Flag{});
     io.field("compound", exercise.compound, Flag{});
     io.field("on_floor", exercise.onFloor, Flag{});
-    io.group("dose", [&](auto& dose) {
-        dose.field("sets", exercise.dose.sets, Whole{1, 10});
-        dose.field("reps", exercise.dose.reps, Whole{0, 100});
-        dose.field("hold_seconds", exercise.dose.holdSeconds, Whole{0, 3600});
-    });
+    io.field("dose", given.doses, kDoseShape);
     io.field("cues", exercise.cues, kSentence);
     io.field("slips", exercise.slips, kSentence);
     io.field("own", exercise.own, Flag{});

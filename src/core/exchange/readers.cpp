@@ -115,7 +115,14 @@ Result<std::vector<SelfTest>> readSelfTests(std::string_view json, const ReadCon
     return readOneOrMany<SelfTest>(json, context, kSelfTestShape);
 }
 Result<std::vector<Exercise>> readOwnExercises(std::string_view json, const ReadContext& context) {
-    return readOneOrMany<Exercise>(json, context, kOwnExerciseShape);
+    auto given = readOneOrMany<GivenExercise>(json, context, kOwnExerciseShape);
+    if (!given) return failure(given.error());
+    std::vector<Exercise> exercises;
+    for (auto& [exercise, doses] : *given) {
+        if (const auto dose = doses.find(exercise.level); dose != doses.end()) exercise.dose = dose->second;
+        exercises.push_back(std::move(exercise));
+    }
+    return exercises;
 }
 Result<Profile> readProfile(std::string_view json, const ReadContext& context) {
     return readOne<Profile>(json, context, kProfileShape);

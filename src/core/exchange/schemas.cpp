@@ -20,7 +20,7 @@ Json schemaNamed(std::string_view kind) {
     if (kind == "plan") return kPlanShape.schemaFor<Plan>();
     if (kind == "assessment") return kAssessmentShape.schemaFor<Assessment>();
     if (kind == "tips") return kTipsShape.schemaFor<SpokenTipList>();
-    if (kind == "exercise") return kOwnExerciseShape.schemaFor<Exercise>();
+    if (kind == "exercise") return kOwnExerciseShape.schemaFor<GivenExercise>();
     LIMBER_EXPECTS(kind == "week");
     return kWeekNoteShape.schemaFor<WeekNote>();
 }

@@ -5,12 +5,15 @@
 #include <cctype>
 #include <utility>
 
+#include "core/knowledge/figure_shelf.h"
 #include "core/knowledge/nearest.h"
 #include "core/knowledge/readers.h"
 #include "limber/base/expects.h"
 
 namespace limber::inline knowledge {
 namespace {
+
+constexpr std::string_view kEveryExercise = "exercise";  // the provenance that all kinds of exercise share
 
 using Index = std::map<std::string, std::size_t, std::less<>>;
 
@@ -56,18 +59,24 @@ Catalogue::Catalogue(CatalogueData data)
       m_shown(countShown(m_data.exercises)),
       m_exerciseIndex(indexOf(m_data.exercises)),
       m_routineIndex(indexOf(m_data.routines)),
+      m_ladderIndex(indexOf(m_data.ladders)),
       m_treatmentIndex(indexOf(m_data.treatments)),
-      m_evidenceIndex(indexOf(m_data.evidence)) {}
+      m_evidenceIndex(indexOf(m_data.evidence)),
+      m_figures(std::make_shared<FigureShelf>(m_data.poses)) {}
 
 const Exercise* Catalogue::exercise(std::string_view id) const { return lookUp(m_exerciseIndex, m_data.exercises, id); }
 
 const Routine* Catalogue::routine(std::string_view id) const { return lookUp(m_routineIndex, m_data.routines, id); }
+
+const Ladder* Catalogue::ladder(std::string_view id) const { return lookUp(m_ladderIndex, m_data.ladders, id); }
 
 const Treatment* Catalogue::treatment(std::string_view id) const {
     return lookUp(m_treatmentIndex, m_data.treatments, id);
 }
 
 const Evidence* Catalogue::evidence(std::string_view id) const { return lookUp(m_evidenceIndex, m_data.evidence, id); }
+
+const Figure* Catalogue::figureOf(std::string_view exercise) const { return m_figures->find(exercise); }
 
 const CausePage& Catalogue::cause(Cause cause) const {
     return require(m_data.causes, [&](const CausePage& page) { return page.cause == cause; });
@@ -85,6 +94,18 @@ std::span<const Muscle> Catalogue::musclesOf(Area area) const {
     const auto found = m_data.areaMuscles.find(area);
     if (found == m_data.areaMuscles.end()) return {};
     return found->second;
+}
+
+Provenance Catalogue::provenance(std::string_view kind, std::string_view id) const {
+    Provenance fields;
+    const auto addMissing = [&](const auto& rules, std::string_view key) {
+        if (const auto found = rules.find(key); found != rules.end())
+            fields.insert(found->second.begin(), found->second.end());
+    };
+    addMissing(m_data.provenance.ofItem, id);
+    addMissing(m_data.provenance.ofKind, kind);
+    if (parseName<ExerciseKind>(kind)) addMissing(m_data.provenance.ofKind, kEveryExercise);
+    return fields;
 }
 
 std::vector<std::string> Catalogue::nearestExercises(std::string_view text, std::size_t count) const {

@@ -11,6 +11,7 @@ namespace {
 
 using Problem = std::optional<Error>;
 using Ids = std::set<std::string, std::less<>>;
+using ById = std::map<std::string, const Exercise*, std::less<>>;
 
 std::string lowered(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
@@ -57,7 +58,7 @@ Problem unresolvedSource(const std::string& item, const std::vector<std::string>
     return {};
 }
 
-Problem badAlternative(const Exercise& exercise, const std::map<std::string, const Exercise*, std::less<>>& all) {
+Problem badAlternative(const Exercise& exercise, const ById& all) {
     const auto check = [&](const std::vector<std::string>& ids, const std::string& key, bool noMoreLoad) -> Problem {
         for (const std::string& id : ids) {
             const auto found = all.find(id);
@@ -72,13 +73,39 @@ Problem badAlternative(const Exercise& exercise, const std::map<std::string, con
     return check(exercise.lowerSpineLoad, "lower_spine_load", true);
 }
 
+/// A variant is of the same kind and of a movement that is no variant itself.
+Problem badVariant(const Exercise& exercise, const ById& all) {
+    if (exercise.variantOf.empty()) return {};
+    const auto found = all.find(exercise.variantOf);
+    if (found == all.end()) return unknown(exercise.id + ".variant_of", exercise.variantOf);
+    if (found->second->kind == exercise.kind && found->second->variantOf.empty()) return {};
+    return invalid(exercise.id + ".variant_of", exercise.variantOf, "a movement of its own, of the same kind");
+}
+
+Problem badLadder(const Ladder& ladder, const ById& all) {
+    SpineLoad most = SpineLoad::low;
+    for (const auto& rung : ladder.rungs) {
+        SpineLoad mostOfRung = most;
+        for (const std::string& id : rung) {
+            const auto found = all.find(id);
+            if (found == all.end()) return unknown(ladder.id + ".rungs", id);
+            if (found->second->spineLoad < most)
+                return invalid(ladder.id + ".rungs", id, "no lower spine load than the rung before");
+            mostOfRung = std::max(mostOfRung, found->second->spineLoad);
+        }
+        most = mostOfRung;
+    }
+    return {};
+}
+
 Problem unresolvedReference(const CatalogueData& data) {
-    std::map<std::string, const Exercise*, std::less<>> exercises;
+    ById exercises;
     for (const Exercise& exercise : data.exercises) exercises[exercise.id] = &exercise;
     Ids evidence;
     for (const Evidence& entry : data.evidence) evidence.insert(entry.id);
     Ids routines;
     for (const Exercise& exercise : data.exercises) {
+        if (Problem problem = badVariant(exercise, exercises)) return problem;
         if (Problem problem = badAlternative(exercise, exercises)) return problem;
         if (Problem problem = unresolvedSource(exercise.id, exercise.sources, evidence)) return problem;
     }
@@ -87,6 +114,10 @@ Problem unresolvedReference(const CatalogueData& data) {
         if (Problem problem = unresolvedSource(routine.id, routine.sources, evidence)) return problem;
         for (const RoutineStep& step : routine.steps)
             if (exercises.count(step.exercise) == 0) return unknown(routine.id + ".steps", step.exercise);
+    }
+    for (const Ladder& ladder : data.ladders) {
+        if (Problem problem = badLadder(ladder, exercises)) return problem;
+        if (Problem problem = unresolvedSource(ladder.id, ladder.sources, evidence)) return problem;
     }
     for (const Treatment& treatment : data.treatments) {
         if (Problem problem = unresolvedSource(treatment.id, treatment.sources, evidence)) return problem;
@@ -118,6 +149,7 @@ std::optional<Error> findInconsistency(const CatalogueData& data) {
     Ids seen;
     if (Problem problem = duplicateIn(data.exercises, seen)) return problem;
     if (Problem problem = duplicateIn(data.routines, seen)) return problem;
+    if (Problem problem = duplicateIn(data.ladders, seen)) return problem;
     if (Problem problem = duplicateIn(data.treatments, seen)) return problem;
     Ids evidence;
     if (Problem problem = duplicateIn(data.evidence, evidence)) return problem;

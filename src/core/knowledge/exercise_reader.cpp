@@ -11,12 +11,18 @@ struct KindFile {
     ExerciseKind kind;
     std::string_view file;
 };
-constexpr std::array<KindFile, kEnumSize<ExerciseKind>> kKindFiles{{{ExerciseKind::strength, "exercises.json"},
-                                                                    {ExerciseKind::stretch, "stretches.json"},
-                                                                    {ExerciseKind::mobility, "mobility.json"},
-                                                                    {ExerciseKind::yoga, "yoga.json"},
-                                                                    {ExerciseKind::pressure, "pressure.json"},
-                                                                    {ExerciseKind::cardio, "cardio.json"}}};
+constexpr std::array<KindFile, 12> kKindFiles{{{ExerciseKind::strength, "exercises_legs.json"},
+                                               {ExerciseKind::strength, "exercises_hinge.json"},
+                                               {ExerciseKind::strength, "exercises_back.json"},
+                                               {ExerciseKind::strength, "exercises_pull.json"},
+                                               {ExerciseKind::strength, "exercises_push.json"},
+                                               {ExerciseKind::strength, "exercises_arms.json"},
+                                               {ExerciseKind::strength, "exercises_trunk.json"},
+                                               {ExerciseKind::stretch, "stretches.json"},
+                                               {ExerciseKind::mobility, "mobility.json"},
+                                               {ExerciseKind::yoga, "yoga.json"},
+                                               {ExerciseKind::pressure, "pressure.json"},
+                                               {ExerciseKind::cardio, "cardio.json"}}};
 constexpr Range kMinutes{0, 20};
 constexpr Range kMet{1, 23};
 constexpr std::size_t kFewestCues = 3;
@@ -30,6 +36,26 @@ Dose readDose(ItemReader reader) {
         reader.fail({.code = ErrorCode::missingKey, .expected = "either reps or hold_seconds"}, "");
     reader.finish();
     return dose;
+}
+
+std::map<Level, Dose> readDosesAbove(ItemReader reader, Level level) {
+    std::map<Level, Dose> doses;
+    for (const std::string& key : reader.keys()) {
+        const Level above = reader.parsed<Level>(key, key);
+        if (above <= level) reader.fail({.code = ErrorCode::outOfRange, .expected = "a higher level"}, key);
+        doses[above] = readDose(reader.child(key.c_str()));
+    }
+    return doses;
+}
+
+std::map<Intensity, MetValue> readMets(ItemReader reader) {
+    std::map<Intensity, MetValue> mets;
+    for (const std::string& key : reader.keys()) {
+        ItemReader entry = reader.child(key.c_str());
+        mets[reader.parsed<Intensity>(key, key)] = {entry.number("met", kMet), entry.text("code")};
+        entry.finish();
+    }
+    return mets;
 }
 
 std::map<Muscle, double> readInvolvement(ItemReader reader) {
@@ -64,6 +90,7 @@ void readEffort(ItemReader& reader, Exercise& exercise) {
         reader.fail({.code = ErrorCode::outOfRange, .expected = "a muscle with involvement 1"}, "primary");
     exercise.minutesPerSet = reader.number("minutes_per_set", {0.25, 180});
     exercise.setupMinutes = reader.optionalNumber("setup_minutes", kMinutes, 0);
+    if (cardio) exercise.metByIntensity = readMets(reader.child("met_by_intensity"));
     exercise.met = cardio ? reader.number("met", kMet) : reader.optionalNumber("met", kMet, 0);
     exercise.oneSided = reader.flag("one_sided");
     exercise.compound = reader.flag("compound");
@@ -71,6 +98,7 @@ void readEffort(ItemReader& reader, Exercise& exercise) {
     exercise.power = reader.flag("power");
     exercise.onFloor = reader.flag("on_floor");
     exercise.dose = readDose(reader.child("dose"));
+    if (reader.has("dose_above")) exercise.doseAbove = readDosesAbove(reader.child("dose_above"), exercise.level);
 }
 
 Exercise readExercise(ItemReader& reader, ExerciseKind kind) {
@@ -79,6 +107,7 @@ Exercise readExercise(ItemReader& reader, ExerciseKind kind) {
     exercise.id = reader.text("id");
     exercise.name = reader.text("name");
     exercise.aliases = reader.texts("aliases");
+    exercise.variantOf = reader.optionalText("variant_of");
     exercise.level = reader.name<Level>("level");
     exercise.equipment = reader.names<Equipment>("equipment");
     exercise.spineLoad = reader.name<SpineLoad>("spine_load");
@@ -88,6 +117,7 @@ Exercise readExercise(ItemReader& reader, ExerciseKind kind) {
     if (exercise.cues.size() < kFewestCues || exercise.cues.size() > kMostCues)
         reader.fail({.code = ErrorCode::outOfRange, .expected = "3-6 cues"}, "cues");
     exercise.slips = reader.texts("slips");
+    if (exercise.slips.empty()) reader.fail({.code = ErrorCode::missingKey}, "slips");
     if (reader.has("alternatives")) readAlternatives(reader.child("alternatives"), exercise);
     exercise.sources = reader.texts("sources");
     if (exercise.sources.empty()) reader.fail({.code = ErrorCode::missingKey}, "sources");

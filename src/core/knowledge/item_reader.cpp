@@ -2,6 +2,7 @@
 #include "core/knowledge/item_reader.h"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -97,6 +98,26 @@ int ItemReader::optionalInteger(const char* key, Range range, int otherwise) {
     const double value = number(key, range);
     if (value != std::floor(value)) wrongType(key, "a whole number");
     return static_cast<int>(value);
+}
+
+std::vector<double> ItemReader::numbers(const char* key, Range range, std::size_t fewest, std::size_t most) {
+    const nlohmann::json* list = find(key, false);
+    if (list == nullptr) return {};
+    const bool fits = list->is_array() && list->size() >= fewest && list->size() <= most &&
+                      std::all_of(list->begin(), list->end(), [](const nlohmann::json& v) { return v.is_number(); });
+    if (!fits) {
+        wrongType(key, fmt::format("a list of {}-{} numbers", fewest, most).c_str());
+        return {};
+    }
+    std::vector<double> values = list->get<std::vector<double>>();
+    for (const double value : values) {
+        if (value >= range.low && value <= range.high) continue;
+        fail({.code = ErrorCode::outOfRange,
+              .value = fmt::format("{}", value),
+              .expected = fmt::format("{}-{}", range.low, range.high)},
+             key);
+    }
+    return values;
 }
 
 bool ItemReader::flag(const char* key) {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] double number(const char* key, Range range);
     [[nodiscard]] double optionalNumber(const char* key, Range range, double otherwise);
     [[nodiscard]] int optionalInteger(const char* key, Range range, int otherwise);
+    /// Between `fewest` and `most` numbers within `range`; none when the key is absent.
+    [[nodiscard]] std::vector<double> numbers(const char* key, Range range, std::size_t fewest, std::size_t most);
     [[nodiscard]] bool flag(const char* key);
     [[nodiscard]] bool has(const char* key) const;
     /// The object below `key`, or an empty one.

@@ -11,6 +11,7 @@ namespace {
 constexpr double kFarthest = 0.5;
 constexpr double kContained = 0.3;
 constexpr double kAliasHandicap = 0.05;
+constexpr double kMainLift = 0.75;  // "bench" is the bench press rather than the bench dip
 constexpr std::size_t kLongestCompared = 60;
 
 /// Lower-case letters and digits, words separated by one space.
@@ -64,7 +65,8 @@ std::vector<std::string> nearest(std::span<const Exercise> exercises, std::strin
     const std::string wanted = simplified(text);
     std::vector<std::pair<double, const Exercise*>> ranked;
     for (const Exercise& exercise : exercises)
-        if (const double far = distance(wanted, exercise); far <= kFarthest) ranked.emplace_back(far, &exercise);
+        if (const double far = distance(wanted, exercise); far <= kFarthest)
+            ranked.emplace_back(exercise.compound ? far * kMainLift : far, &exercise);
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < ranked.size() && i < count; ++i) ids.push_back(ranked[i].second->id);

@@ -35,6 +35,7 @@ Focus focus(const Json& item) {
     Focus result{.id = item.at("id").get<std::string>(), .leads = patterns(item.at("leads"))};
     for (const auto& role : item.at("roles")) result.roles.push_back(patterns(role));
     result.extras = patterns(item.at("extras"));
+    result.workoutsAWeek = item.at("workouts_a_week").get<std::vector<int>>();
     return result;
 }
 
@@ -44,6 +45,8 @@ PlanningParameters parse(const Json& file) {
         for (const auto& [level, row] : levels.items())
             result.weeklySets[{named<Goal>(goal), named<Level>(level)}] = perMuscle(row);
     for (const auto& item : file.at("focuses")) result.focuses.push_back(focus(item));
+    for (const auto& [pattern, tiers] : file.at("choices").items())
+        result.choices[named<Pattern>(pattern)] = tiers.get<std::vector<std::vector<std::string>>>();
     for (const auto& [level, row] : file.at("effort").items())
         result.effort[named<Level>(level)] = {row.at("main").get<int>(), row.at("accessory").get<int>(),
                                               row.at("trunk").get<int>(), row.at("most_sets").get<int>()};

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
 #include "core/knowledge/item_list.h"
 #include "core/knowledge/readers.h"
 
@@ -26,6 +28,20 @@ void readRoutines(std::span<const EmbeddedFile> files, CatalogueData& data, std:
                                  .steps = readSteps(reader),
                                  .prepares = reader.names<Pattern>("prepares"),
                                  .sources = reader.texts("sources")});
+    });
+}
+
+void readLadders(std::span<const EmbeddedFile> files, CatalogueData& data, std::optional<Error>& problem) {
+    forEachItem(files, "ladders.json", "id", problem, [&](ItemReader& reader) {
+        Ladder ladder{.id = reader.text("id"), .name = reader.text("name")};
+        for (ItemReader& rung : reader.children("rungs")) {
+            ladder.rungs.push_back(rung.texts("one_of"));
+            if (ladder.rungs.back().empty()) rung.fail({.code = ErrorCode::missingKey}, "one_of");
+            rung.finish();
+        }
+        if (ladder.rungs.size() < 2) reader.fail({.code = ErrorCode::outOfRange, .expected = "two rungs"}, "rungs");
+        ladder.sources = reader.texts("sources");
+        data.ladders.push_back(std::move(ladder));
     });
 }
 

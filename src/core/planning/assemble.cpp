@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/planning/exercise_numbers.h"
+#include "core/planning/focus.h"
 #include "core/planning/progression.h"
 
 namespace limber::inline planning {
@@ -76,6 +77,7 @@ class DayBuilder {
 public:
     DayBuilder(const Solved& solved, int index)
         : m_solved(solved),
+          m_index(index),
           m_day(solved.problem.day(index)),
           m_plan(solved.state.day(index)),
           m_ids(solved.request, m_day.date) {}
@@ -109,7 +111,7 @@ private:
         const auto focus = static_cast<std::size_t>(std::max<int>(m_plan.focus, 0));
         PlanBlock& block =
             add(BlockKind::workout, {"title." + focuses[focus].id}, workoutMinutes(m_plan, m_solved.problem));
-        for (const int position : trainingOrder(m_plan, m_solved.problem)) {
+        for (const int position : trainingOrder(m_solved, m_index)) {
             const Item& item = m_plan.items[static_cast<std::size_t>(position)];
             block.exercises.push_back(prescribe(m_solved.problem.candidate(item.exercise), item.sets, m_day,
                                                 m_solved.request, m_solved.digest,
@@ -139,6 +141,7 @@ private:
     }
 
     const Solved& m_solved;
+    int m_index;
     const ProblemDay& m_day;
     const DayPlan& m_plan;
     Ids m_ids;
@@ -200,23 +203,40 @@ void insertInOrder(std::vector<PlanBlock>& blocks, PlanBlock block) {
     blocks.insert(place, std::move(block));
 }
 
+/// Each workout of a focus begins with the next of its leads.
+std::vector<Pattern> leadsOn(const Solved& solved, int day) {
+    const auto focus = std::max<std::int8_t>(solved.state.day(day).focus, 0);
+    std::vector<Pattern> leads = solved.problem.parameters->focuses[static_cast<std::size_t>(focus)].leads;
+    const ProblemGroup& group = solved.problem.groups[static_cast<std::size_t>(solved.problem.day(day).group)];
+    int before = 0;
+    for (int d = group.firstDay; d < day; ++d)
+        before += solved.state.day(d).workout() && solved.state.day(d).focus == focus ? 1 : 0;
+    std::rotate(leads.begin(), leads.begin() + before % static_cast<int>(leads.size()), leads.end());
+    return leads;
+}
+
 }  // namespace
 
-std::vector<int> trainingOrder(const DayPlan& plan, const Problem& problem) {
+std::vector<int> trainingOrder(const Solved& solved, int day) {
+    const DayPlan& plan = solved.state.day(day);
+    constexpr int kArms = 1;
+    const std::vector<Pattern> leads = leadsOn(solved, day);
+    const bool legsLead = (maskOf(leads.front()) & kLowerBody) != 0;
     std::vector<int> order(static_cast<std::size_t>(plan.count));
     std::iota(order.begin(), order.end(), 0);
-    const auto& focuses = problem.parameters->focuses;
-    const auto& leads = focuses[static_cast<std::size_t>(std::max<int>(plan.focus, 0))].leads;
     int pushes = 0;
     int pulls = 0;
-    std::vector<std::array<int, 3>> ranks;
+    std::vector<std::array<int, 4>> ranks;
     for (const int position : order) {
-        const Candidate& candidate = problem.candidate(plan.items[static_cast<std::size_t>(position)].exercise);
-        const auto lead = std::find(leads.begin(), leads.end(), candidate.exercise->pattern);
-        const int first = candidate.heavyHinge ? -1 : static_cast<int>(lead - leads.begin());
+        const Candidate& candidate = solved.problem.candidate(plan.items[static_cast<std::size_t>(position)].exercise);
+        const auto lead = std::find(leads.begin(), leads.end(), candidate.exercise->pattern) - leads.begin();
         const bool arms = candidate.push || candidate.pull;
         const int pair = candidate.push ? 2 * pushes++ : candidate.pull ? 2 * pulls++ + 1 : 0;
-        ranks.push_back({partOfSession(candidate), arms && first > 0 ? static_cast<int>(leads.size()) : first, pair});
+        if (arms)
+            ranks.push_back({partOfSession(candidate), kArms, lead > 0 ? 1 : 0, pair});
+        else
+            ranks.push_back({partOfSession(candidate), legsLead ? kArms - 1 : kArms + 1,
+                             candidate.high ? 0 : std::max(candidate.tier, 1), static_cast<int>(lead)});
     }
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return ranks[static_cast<std::size_t>(a)] < ranks[static_cast<std::size_t>(b)];

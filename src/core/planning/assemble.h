@@ -26,6 +26,7 @@ void explain(Plan& plan, const Solved& solved);
 [[nodiscard]] std::vector<Relaxation> relaxations(const Solved& solved);
 
 /// Positions of the day's exercises in the order they are done.
-[[nodiscard]] std::vector<int> trainingOrder(const DayPlan& plan, const Problem& problem);
+/// the leads of the focus take turns from workout to workout.
+[[nodiscard]] std::vector<int> trainingOrder(const Solved& solved, int day);
 
 }  // namespace limber::inline planning

@@ -2,7 +2,6 @@
 #include "core/planning/build_candidates.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 
@@ -16,6 +15,10 @@ namespace {
 constexpr int kMaximalRpe = 8;
 constexpr int kLightRampSets = 1;
 constexpr int kHeavyRampSets = 2;
+constexpr PatternMask kMainLifts = maskOf(Pattern::squat) | maskOf(Pattern::lunge) | maskOf(Pattern::hinge) |
+                                   maskOf(Pattern::hipExtension) | maskOf(Pattern::horizontalPush) |
+                                   maskOf(Pattern::verticalPush) | maskOf(Pattern::horizontalPull) |
+                                   maskOf(Pattern::verticalPull);
 
 bool usesLoad(const Exercise& exercise) {
     return std::any_of(exercise.equipment.begin(), exercise.equipment.end(), [](Equipment item) {
@@ -76,10 +79,15 @@ Candidate describe(const Exercise& exercise) {
     candidate.push = isPush(exercise);
     candidate.pull = isPull(exercise);
     candidate.high = exercise.spineLoad == SpineLoad::high;
+    candidate.medium = exercise.spineLoad == SpineLoad::medium;
     candidate.heavyHinge = exercise.isHeavyHinge();
+    candidate.heavySquat = candidate.high && exercise.pattern == Pattern::squat;
     candidate.hinge = exercise.pattern == Pattern::hinge;
     candidate.tiresTrunk = exercise.power && exercise.involvement(Muscle::erectorSpinae) >= kIndirect;
     candidate.isolation = !exercise.compound && !exercise.trunkEndurance;
+    const bool ofMainLifts = (candidate.pattern & kMainLifts) != 0;
+    candidate.leads = ofMainLifts && exercise.compound;
+    candidate.role = ofMainLifts && !exercise.compound ? 0 : candidate.pattern;
     return candidate;
 }
 
@@ -168,26 +176,34 @@ int slotRpe(const Exercise& exercise, const PlanRequest& request, const Person& 
     return rpe;
 }
 
-bool isEligibleAtAll(const Candidate& candidate) {
-    return std::any_of(candidate.mostSets.begin(), candidate.mostSets.end(), [](int sets) { return sets > 0; });
+using Tiers = std::vector<std::vector<std::string>>;
+
+/// Place of the exercise among the choices of its pattern; what is not listed comes after the first choices.
+int tierOf(const Exercise& exercise, const Tiers& tiers) {
+    for (std::size_t tier = 0; tier < tiers.size(); ++tier)
+        if (std::find(tiers[tier].begin(), tiers[tier].end(), exercise.id) != tiers[tier].end())
+            return static_cast<int>(tier);
+    return exercise.compound ? 1 : 0;
 }
 
-/// The main lifts of each pattern are its heaviest compound forms at hand: those whose sets take longest.
-void markMainLifts(Problem& problem, bool anyForm, bool beginner) {
-    std::array<int, kEnumSize<Pattern>> longest{};
-    std::array<bool, kEnumSize<Pattern>> equipped{};
-    for (const Candidate& candidate : problem.candidates) {
-        int& time = longest[static_cast<std::size_t>(candidate.exercise->pattern)];
-        if (!candidate.exercise->compound || !isEligibleAtAll(candidate)) continue;
-        time = std::max(time, candidate.tenthsASet);
-        equipped[static_cast<std::size_t>(candidate.exercise->pattern)] |= !candidate.exercise->equipment.empty();
-    }
-    for (Candidate& candidate : problem.candidates) {
-        const int time = longest[static_cast<std::size_t>(candidate.exercise->pattern)];
-        candidate.main = candidate.exercise->compound && (anyForm || candidate.tenthsASet >= time);
-        const bool bare = candidate.exercise->equipment.empty() && !candidate.exercise->trunkEndurance &&
-                          equipped[static_cast<std::size_t>(candidate.exercise->pattern)];
-        candidate.lesser = !candidate.main && !anyForm && (candidate.exercise->compound || (bare && !beginner));
+/// What has been done before is as good as a first choice.
+void rankChoices(Problem& problem) {
+    for (const auto& [pattern, tiers] : problem.parameters->choices) {
+        std::vector<Candidate*> ranked;
+        for (Candidate& candidate : problem.candidates) {
+            if (candidate.pattern != maskOf(pattern)) continue;
+            candidate.tier = tierOf(*candidate.exercise, tiers);
+            ranked.push_back(&candidate);
+        }
+        for (std::size_t d = 0; d < problem.days.size(); ++d) {
+            std::set<int> atHand;
+            for (const Candidate* candidate : ranked)
+                if (candidate->mostSets[d] > 0) atHand.insert(candidate->tier);
+            for (Candidate* candidate : ranked)
+                if (!candidate->familiar)
+                    candidate->stepsBehind[d] =
+                        static_cast<std::int8_t>(std::distance(atHand.begin(), atHand.lower_bound(candidate->tier)));
+        }
     }
 }
 
@@ -204,6 +220,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
     for (const Exercise& exercise : catalogue.exercises()) {
         Candidate candidate = describe(exercise);
         candidate.mostSets.assign(problem.days.size(), 0);
+        candidate.stepsBehind.assign(problem.days.size(), 0);
         if (exercise.kind == ExerciseKind::strength) {
             fillHistory(candidate, digest, person, request.from);
             for (int d = 0; d < problem.dayCount(); ++d) {
@@ -226,7 +243,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
             problem.days[d].standingItems += candidate.standingSets[d] > 0 ? 1 : 0;
         problem.candidates.push_back(std::move(candidate));
     }
-    markMainLifts(problem, problem.rules.beginnersDose || person.older, person.level == Level::beginner);
+    rankChoices(problem);
     for (Candidate& candidate : problem.candidates)
         if (candidate.station == 0)
             candidate.station =

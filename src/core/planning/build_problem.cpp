@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kWeekDays = 7;
 constexpr int kNoRpeLimit = 10;
-constexpr int kMinutesAnExercise = 9;
+constexpr int kMinutesAnExercise = 9;  ///< begun ones count
 constexpr int kFewExercises = 2;
 constexpr int kManyExercises = 6;
 
@@ -96,7 +96,8 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         day.warmUpMinutes = problem.parameters->whole("warm_up_minutes");
         day.preferred = isPreferred(request, person, day.date);
         day.closed = illOn(request, day.date);
-        day.usualExercises = std::clamp(day.allMinutes / kMinutesAnExercise, kFewExercises, kManyExercises);
+        day.usualExercises =
+            std::clamp((day.allMinutes + kMinutesAnExercise - 1) / kMinutesAnExercise, kFewExercises, kManyExercises);
         readAdjustments(day, request);
         readStanding(day, request);
         const DayFacts& fixed = problem.fixedOn(d);
@@ -105,6 +106,7 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         if (day.fixedWarmUpMinutes > day.minutes) day.fixedWarmUpMinutes = 0;
         day.minutes -= day.fixedWarmUpMinutes;
         const Ceiling ceiling = ceilingOn(request, day.date);
+        day.tight = ceiling.noHighLoad;
         const bool gentleOnly = request.safety.limits.walkingAndGentleOnly;
         day.workoutAllowed = !ceiling.noStrength && !gentleOnly && !fixed.workout && !day.closed;
         if (!ceiling.noStrength && !gentleOnly && !fixed.cardio && !day.closed)
@@ -140,6 +142,7 @@ void setRules(Problem& problem, const PlanRequest& request, const Person& person
     rules.exercisesLeastShort = parameters.whole("exercises_least_short");
     rules.shortSessionMinutes = parameters.whole("short_session_minutes");
     rules.cardioMinutes = parameters.whole("cardio_minutes");
+    rules.workoutsAWeek = wishesOf(request).workouts;
     rules.newcomer = digest.records.empty();
     rules.longestSession = digest.longestSession + digest.longestSession / 5;
     for (const PlanAdjustment& adjustment : request.adjustments)

@@ -90,7 +90,8 @@ void addRoutines(Problem& problem, const PlanRequest& request, const Person& per
 const Exercise* chooseWalk(const PlanRequest& request, const Catalogue& catalogue, Date date) {
     const Exercise* easiest = nullptr;
     for (const Exercise& exercise : catalogue.exercises()) {
-        if (!isEasyWalk(exercise) || excluded(exercise, request, catalogue, date)) continue;
+        if (!isEasyWalk(exercise) || isAvoided(exercise, request)) continue;
+        if (excluded(exercise, request, catalogue, date)) continue;
         if (easiest == nullptr || exercise.met < easiest->met) easiest = &exercise;
     }
     return easiest;

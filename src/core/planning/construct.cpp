@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/planning/focus.h"
 #include "core/planning/moves.h"
 #include "core/planning/skeletons.h"
 
@@ -158,15 +159,27 @@ void Moves::fillFor(int day, DayPlan plan, DayPlan& best, int& bestPoints) {
     best = plan;
 }
 
-void Moves::fill(int day) {
+void Moves::fill(int day, std::optional<int> onlyFocus) {
     DayPlan empty = m_state.day(day);
     empty.count = 0;
     DayPlan best = empty;
     int bestPoints = kAnyPrice;
     const auto focuses = static_cast<int>(m_state.problem().parameters->focuses.size());
     for (int focus = 0; focus < focuses; ++focus) {
+        const Problem& problem = m_state.problem();
+        const bool usual = goesWith(problem.parameters->focuses[static_cast<std::size_t>(focus)], problem.rules);
+        if (onlyFocus ? focus != *onlyFocus : !usual) continue;
         DayPlan plan = empty;
         plan.focus = static_cast<std::int8_t>(focus);
+        fillFor(day, plan, best, bestPoints);
+    }
+    for (int other = 0; other < m_state.problem().dayCount(); ++other) {
+        const DayPlan& source = m_state.day(other);
+        if (other == day || !source.workout() || (onlyFocus && source.focus != *onlyFocus)) continue;
+        DayPlan plan = empty;
+        plan.items = source.items;
+        plan.count = source.count;
+        plan.focus = source.focus;
         fillFor(day, plan, best, bestPoints);
     }
     attempt({{day, best}}, kAnyPrice);
@@ -187,7 +200,7 @@ void Moves::tuneSets(int day) {
     }
 }
 
-void Moves::construct(const ProblemGroup& group, unsigned workoutDays) {
+void Moves::construct(const ProblemGroup& group, unsigned workoutDays, const std::vector<int>& focuses) {
     int yogaDone = 0;
     int cardioDone = 0;
     for (int d = group.firstDay; d <= group.lastDay; ++d) {
@@ -202,8 +215,11 @@ void Moves::construct(const ProblemGroup& group, unsigned workoutDays) {
     placeStretching(group, workoutDays, stretchingDaysMissing(group));
     placeYoga(group, workoutDays, stretchingDaysMissing(group));
     placeGentle(group, workoutDays, gentle);
-    for (int d = group.firstDay; d <= group.lastDay; ++d)
-        if (isWorkoutDay(group, workoutDays, d)) fill(d);
+    std::size_t turn = 0;
+    for (int d = group.firstDay; d <= group.lastDay; ++d) {
+        if (!isWorkoutDay(group, workoutDays, d)) continue;
+        fill(d, focuses.empty() ? std::nullopt : std::optional(focuses[turn++ % focuses.size()]));
+    }
 }
 
 void Moves::dropSmallWorkouts(const ProblemGroup& group) {

@@ -32,6 +32,8 @@ void DayFacts::add(const DayFacts& other) {
     cardio |= other.cardio;
     hard |= other.hard;
     hinge |= other.hinge;
+    heavyHinge |= other.heavyHinge;
+    heavySquat |= other.heavySquat;
     stretched |= other.stretched;
     yoga |= other.yoga;
     gentle |= other.gentle;

@@ -49,8 +49,10 @@ struct DayFacts {
     std::int16_t minutes = 0;    ///< of all blocks
     bool workout = false;
     bool cardio = false;
-    bool hard = false;   ///< session RPE >= 8 or any high spine load
-    bool hinge = false;  ///< any hinge work
+    bool hard = false;        ///< session RPE >= 8 or any high spine load
+    bool hinge = false;       ///< any hinge work
+    bool heavyHinge = false;  ///< of high spine load
+    bool heavySquat = false;
     bool stretched = false;
     bool yoga = false;
     bool gentle = false;  ///< an easy walk or gentle yoga

@@ -48,9 +48,11 @@ void addExercise(DayFacts& facts, const Exercise& exercise, int index, int sets,
     facts.exercises.set(bit);
     if (!rpe || *rpe >= planningParameters().constant("repetition_rpe")) facts.repeated.set(bit);
     const bool high = exercise.spineLoad == SpineLoad::high;
+    facts.heavySquat |= high && exercise.pattern == Pattern::squat;
     facts.highLoads = sum(facts.highLoads, high ? 1 : 0);
     facts.hard |= high || rpe.value_or(0) >= kHardRpe;
     facts.hinge |= exercise.pattern == Pattern::hinge;
+    facts.heavyHinge |= exercise.isHeavyHinge();
     facts.abdominal = sum(facts.abdominal, abdominalWeight(exercise) * sets * kQuartersASet);
     facts.extensor = sum(facts.extensor, extensorWeight(exercise) * sets * kQuartersASet);
     facts.push = sum(facts.push, isPush(exercise) ? sets : 0);

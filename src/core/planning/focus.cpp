@@ -39,25 +39,35 @@ const std::vector<FocusMasks>& allFocuses() {
 
 }  // namespace
 
+bool goesWith(const Focus& focus, const ProblemRules& rules) {
+    const auto& counts = focus.workoutsAWeek;
+    return std::find(counts.begin(), counts.end(), rules.workoutsAWeek) != counts.end();
+}
+
 bool belongsTo(int focus, const Candidate& candidate) {
     return (allFocuses()[static_cast<std::size_t>(focus)].any & candidate.pattern) != 0;
 }
 
-void addFocusTerms(TermValues& values, const DayPlan& plan, const Problem& problem) {
-    const FocusMasks& focus = allFocuses()[static_cast<std::size_t>(std::max<std::int8_t>(plan.focus, 0))];
+void addFocusTerms(TermValues& values, const DayPlan& plan, int day, const Problem& problem) {
+    const auto index = static_cast<std::size_t>(std::max<std::int8_t>(plan.focus, 0));
+    const FocusMasks& focus = allFocuses()[index];
     PatternMask seen = 0;
     bool led = false;
     for (int i = 0; i < plan.count; ++i) {
         const Candidate& candidate = problem.candidate(plan.items[static_cast<std::size_t>(i)].exercise);
-        seen |= candidate.pattern;
-        led |= candidate.main && (candidate.pattern & focus.leads) != 0;
+        seen |= candidate.role;
+        led |= candidate.mayLead(day) && (candidate.pattern & focus.leads) != 0;
         values.add(Term::offFocus, (candidate.pattern & focus.any) == 0 ? 1 : 0);
     }
     values.add(Term::leadMissing, led ? 0 : 1);
-    for (const PatternMask role : focus.roles) values.add(Term::roleMissing, (seen & role) == 0 ? 1 : 0);
+    values.add(Term::unusualFocus, goesWith(problem.parameters->focuses[index], problem.rules) ? 0 : 1);
+    int missing = 0;
+    for (const PatternMask role : focus.roles) missing += (seen & role) == 0 ? 1 : 0;
+    const int spare = std::max(0, static_cast<int>(focus.roles.size()) - problem.day(day).usualExercises);
+    values.add(Term::roleMissing, std::max(0, missing - spare));
 }
 
-int bestFocus(const DayPlan& plan, const Problem& problem) {
+int bestFocus(const DayPlan& plan, int day, const Problem& problem) {
     const Weights weights = weightsOf(*problem.parameters, 1);
     int best = 0;
     int bestPoints = 0;
@@ -65,7 +75,7 @@ int bestFocus(const DayPlan& plan, const Problem& problem) {
     for (int focus = 0; focus < static_cast<int>(problem.parameters->focuses.size()); ++focus) {
         trial.focus = static_cast<std::int8_t>(focus);
         TermValues values;
-        addFocusTerms(values, trial, problem);
+        addFocusTerms(values, trial, day, problem);
         const int points = pointsOf(values, weights);
         if (focus == 0 || points < bestPoints) {
             best = focus;

@@ -9,10 +9,12 @@ inline constexpr PatternMask kLowerBody =
     maskOf(Pattern::squat) | maskOf(Pattern::lunge) | maskOf(Pattern::hinge) | maskOf(Pattern::hipExtension);
 
 /// What a workout lacks of its focus, and what it has beyond it.
-void addFocusTerms(TermValues& values, const DayPlan& plan, const Problem& problem);
+void addFocusTerms(TermValues& values, const DayPlan& plan, int day, const Problem& problem);
+/// It is usual with so many workouts a week.
+[[nodiscard]] bool goesWith(const Focus& focus, const ProblemRules& rules);
 /// The exercise is among roles and extras of the focus.
 [[nodiscard]] bool belongsTo(int focus, const Candidate& candidate);
 /// The focus that suits the exercises best.
-[[nodiscard]] int bestFocus(const DayPlan& plan, const Problem& problem);
+[[nodiscard]] int bestFocus(const DayPlan& plan, int day, const Problem& problem);
 
 }  // namespace limber::inline planning

@@ -31,11 +31,13 @@ private:
 
     void addDayScore(int day);
     void addFocusScore(int day);
+    void addRoles(std::size_t focus, int day);
     void addBlendScore(int day);
     void addChoiceScore(int day);
     void addChangeScore(int day);
     void addGroupScore(int group);
     void addTargets(int group);
+    void addHeavyLifts(int group, const char* name, bool DayFacts::*done, bool Candidate::*heavy);
     void addGroupWishes(int group);
     void addGroupPatterns(int group);
     void addExtras(int group);

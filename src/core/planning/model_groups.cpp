@@ -24,6 +24,8 @@ void Model::addGroupScore(int group) {
     addExtras(group);
     const ProblemGroup& days = m_problem.groups[static_cast<std::size_t>(group)];
     const DayFacts fixed = fixedIn(m_problem, days.firstDay, days.lastDay);
+    addHeavyLifts(group, "hinges", &DayFacts::heavyHinge, &Candidate::heavyHinge);
+    addHeavyLifts(group, "squats", &DayFacts::heavySquat, &Candidate::heavySquat);
     for (std::size_t e = 0; e < m_problem.candidates.size(); ++e) {
         const std::string used = named("use", e, group);
         bool any = false;
@@ -36,6 +38,20 @@ void Model::addGroupScore(int group) {
         if (pinned) m_text.atLeast({{1, used}}, 1);
         if (any || pinned) charge(Term::differentExercises, {{1, used}});
     }
+}
+
+void Model::addHeavyLifts(int group, const char* name, bool DayFacts::*done, bool Candidate::*heavy) {
+    const ProblemGroup& days = m_problem.groups[static_cast<std::size_t>(group)];
+    LinearSum onDays;
+    int fixed = 0;
+    for (int d = days.firstDay; d <= days.lastDay; ++d) {
+        fixed += m_problem.fixedOn(d).*done ? 1 : 0;
+        const LinearSum lifts = sumOf('x', d, [&](const Candidate& e) { return e.*heavy ? 1.0 : 0.0; });
+        if (lifts.empty() || m_problem.fixedOn(d).*done) continue;
+        onDays.emplace_back(1, m_text.binary(named(fmt::format("{}d", name).c_str(), d)));
+        for (const auto& [one, x] : lifts) m_text.atLeast({{1, onDays.back().second}, {-1, x}}, 0);
+    }
+    penalise(Term::heavyLiftAgain, named(name, group), onDays, 1 - fixed);
 }
 
 void Model::addGroupWishes(int group) {
@@ -68,6 +84,8 @@ void Model::addGroupWishes(int group) {
         stretching.emplace_back(-1, named("sd", d));
     }
     penalise(Term::workoutMissing, named("nowork", group), workouts, fixedWorkouts - days.workouts);
+    for (auto& part : workouts) part.first = 1;
+    penalise(Term::workoutTooMany, named("toomany", group), workouts, days.workouts - fixedWorkouts);
     penalise(Term::cardioMissing, named("nocardio", group), cardio, fixedCardio - days.cardio);
     const std::string noYoga = named("noyoga", group);
     penalise(Term::yogaMissing, noYoga, yoga, fixedYoga - days.yoga);
@@ -88,7 +106,7 @@ void Model::addTargets(int group) {
         const int target = days.target[m];
         if (target == 0) continue;
         LinearSum sets = total([&](const Candidate& e) { return e.quarters[m]; });
-        penalise(Term::weeklySetsOver, named("over", m, group), sets, target + target / 2 - fixed.effective[m],
+        penalise(Term::weeklySetsOver, named("over", m, group), sets, mostWanted(target) - fixed.effective[m],
                  1 / kQuarters);
         for (auto& part : sets) part.first = -part.first;
         penalise(Term::weeklySetsShort, named("less", m, group), sets, fixed.effective[m] - target, 1 / kQuarters);

@@ -65,15 +65,12 @@ void Model::addFocusScore(int day) {
         chosen.emplace_back(1, z);
         LinearSum lead{{1, z}};
         append(lead,
-               sumOf('x', day, [&](const Candidate& e) { return e.main && isIn(focuses[f].leads, e) ? 1.0 : 0.0; }),
+               sumOf('x', day,
+                     [&](const Candidate& e) { return e.mayLead(day) && isIn(focuses[f].leads, e) ? 1.0 : 0.0; }),
                -1);
         penalise(Term::leadMissing, named("lead", f, day), lead, 0);
-        for (std::size_t r = 0; r < focuses[f].roles.size(); ++r) {
-            LinearSum role{{1, z}};
-            append(role, sumOf('x', day, [&](const Candidate& e) { return isIn(focuses[f].roles[r], e) ? 1.0 : 0.0; }),
-                   -1);
-            penalise(Term::roleMissing, named(fmt::format("role{}f", r).c_str(), f, day), role, 0);
-        }
+        if (!goesWith(focuses[f], m_problem.rules)) charge(Term::unusualFocus, {{1, z}});
+        addRoles(f, day);
     }
     m_text.equal(chosen, 0);
     for (std::size_t e = 0; e < m_problem.candidates.size(); ++e) {
@@ -83,6 +80,20 @@ void Model::addFocusScore(int day) {
             if (!belongs(focuses[f], m_problem.candidates[e])) off.emplace_back(1, named('z', f, day));
         if (off.size() > 1) penalise(Term::offFocus, named("off", e, day), off, 1);
     }
+}
+
+void Model::addRoles(std::size_t focus, int day) {
+    const auto& roles = m_problem.parameters->focuses[focus].roles;
+    LinearSum missing;
+    for (std::size_t r = 0; r < roles.size(); ++r) {
+        const std::string lacks = m_text.continuous(named(fmt::format("role{}f", r).c_str(), focus, day));
+        LinearSum role{{1, lacks}, {-1, named('z', focus, day)}};
+        append(role, sumOf('x', day, [&](const Candidate& e) { return e.role != 0 && isIn(roles[r], e) ? 1.0 : 0.0; }));
+        m_text.atLeast(role, 0);
+        missing.emplace_back(1, lacks);
+    }
+    const int spare = std::max(0, static_cast<int>(roles.size()) - m_problem.day(day).usualExercises);
+    penalise(Term::roleMissing, named("roles", focus, day), missing, spare);
 }
 
 void Model::addBlendScore(int day) {
@@ -115,12 +126,14 @@ void Model::addChoiceScore(int day) {
         const int dose =
             std::min<int>(candidate.exercise->dose.sets, candidate.mostSets[static_cast<std::size_t>(day)]);
         const std::string odd = named("odd", e, day);
-        penalise(Term::unusualDose, odd, {{1, named('s', e, day)}, {-dose, x}}, 0);
+        penalise(Term::unusualDose, odd, {{1, named('s', e, day)}, {-dose, x}}, 0, candidate.mayLead(day) ? 2 : 1);
         m_text.atLeast({{1, odd}, {1, named('s', e, day)}, {-dose, x}}, 0);
         const bool newcomer = m_problem.rules.newcomer;
+        if (candidate.medium && m_problem.day(day).tight) charge(Term::loadWhileTight, {{1, x}});
         if (candidate.unaccustomed && !newcomer) charge(Term::unaccustomed, {{1, x}});
         if (!candidate.familiar && !newcomer) charge(Term::unfamiliar, {{1, x}});
-        if (candidate.lesser) charge(Term::belowLevel, {{1, x}});
+        const int behind = candidate.stepsBehind[static_cast<std::size_t>(day)];
+        if (behind > 0) charge(Term::secondChoice, {{behind, x}});
         if (candidate.usualWeekdays != 0 && (candidate.usualWeekdays & weekday) == 0)
             charge(Term::unusualWeekday, {{1, x}});
     }

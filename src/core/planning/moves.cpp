@@ -10,8 +10,10 @@ namespace limber::inline planning {
 namespace {
 
 constexpr int kTries = 8;
-constexpr double kLikelyShare = 0.75;
-constexpr int kRuinDivisor = 150;  ///< one step in so many refills a whole workout
+constexpr double kLikelyShare = 0.85;
+constexpr double kSharedShare = 0.25;  ///< exercises taken over from another workout of the week
+constexpr double kSplitShare = 0.2;    ///< of moved exercises leave some sets where they are
+constexpr int kRuinDivisor = 300;      ///< one step in so many refills a whole workout
 
 /// A likely cause asks for more of this exercise's direct work.
 bool isAskedFor(const Candidate& candidate, const Problem& problem) {
@@ -35,8 +37,8 @@ Moves::Moves(PlanState& state, Seed seed, const std::atomic<bool>* cancelled)
             const Candidate& candidate = problem.candidates[e];
             if (candidate.mostSets[d] <= 0) continue;
             m_eligible[d].push_back(static_cast<std::int16_t>(e));
-            if (candidate.lesser && !candidate.familiar && candidate.standingSets[d] == 0) continue;
             const bool asked = isAskedFor(candidate, problem);
+            if (candidate.stepsBehind[d] > 0 && candidate.standingSets[d] == 0 && !asked) continue;
             for (int focus = 0; focus < focuses; ++focus)
                 if (asked || belongsTo(focus, candidate))
                     m_likely[d * static_cast<std::size_t>(focuses) + static_cast<std::size_t>(focus)].push_back(
@@ -83,7 +85,16 @@ int Moves::randomWorkout(const ProblemGroup& group) {
     return -1;
 }
 
-int Moves::randomCandidate(int day, int focus, PatternMask patterns) {
+int Moves::fromAnotherDay(const ProblemGroup& group, int day) {
+    const int other = randomWorkout(group);
+    if (other < 0 || other == day) return -1;
+    const DayPlan& plan = m_state.day(other);
+    const int exercise = plan.items[static_cast<std::size_t>(m_random.between(0, plan.count - 1))].exercise;
+    return m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(day)] > 0 ? exercise : -1;
+}
+
+int Moves::randomCandidate(const ProblemGroup& group, int day, int focus, PatternMask patterns) {
+    if (m_random.chance(kSharedShare)) return fromAnotherDay(group, day);
     const auto& all = m_eligible[static_cast<std::size_t>(day)];
     const auto& first = likely(day, focus);
     const auto& pool = !first.empty() && m_random.chance(kLikelyShare) ? first : all;
@@ -115,11 +126,13 @@ void Moves::replaceExercise(const ProblemGroup& group, int threshold) {
     DayPlan plan = m_state.day(d);
     auto& item = plan.items[static_cast<std::size_t>(m_random.between(0, plan.count - 1))];
     const PatternMask same = m_state.problem().candidate(item.exercise).pattern;
-    const int exercise = randomCandidate(d, plan.focus, m_random.chance(0.6) ? same : ~PatternMask{0});
+    const int exercise = randomCandidate(group, d, plan.focus, m_random.chance(0.6) ? same : ~PatternMask{0});
     if (exercise < 0) return;
-    const int most = m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(d)];
-    const int least = m_state.problem().candidate(exercise).leastSets(d);
-    item = {static_cast<std::int16_t>(exercise), static_cast<std::int8_t>(std::clamp<int>(item.sets, least, most))};
+    const Candidate& candidate = m_state.problem().candidate(exercise);
+    const int wanted = m_random.chance(0.5) ? candidate.exercise->dose.sets : item.sets;
+    const int most = candidate.mostSets[static_cast<std::size_t>(d)];
+    item = {static_cast<std::int16_t>(exercise),
+            static_cast<std::int8_t>(std::clamp(wanted, candidate.leastSets(d), most))};
     attempt({{d, plan}}, threshold);
 }
 
@@ -130,7 +143,7 @@ void Moves::addOrRemove(const ProblemGroup& group, int threshold) {
     const bool remove = m_random.chance(0.4);
     if (remove && plan.count > 1) plan.remove(m_random.between(0, plan.count - 1));
     if (!remove && plan.count < m_state.problem().rules.exercisesMost) {
-        const int exercise = randomCandidate(d, plan.focus, ~PatternMask{0});
+        const int exercise = randomCandidate(group, d, plan.focus, ~PatternMask{0});
         if (exercise < 0) return;
         const int most = m_state.problem().candidate(exercise).mostSets[static_cast<std::size_t>(d)];
         plan.add(
@@ -149,6 +162,8 @@ void Moves::moveExercise(const ProblemGroup& group, int threshold) {
     const int position = m_random.between(0, source.count - 1);
     const Item item = source.items[static_cast<std::size_t>(position)];
     if (target.count >= m_state.problem().rules.exercisesMost) return;
+    if (item.sets > 1 && m_random.chance(kSplitShare))
+        return splitSets({from, source}, {to, target}, position, threshold);
     source.remove(position);
     if (m_random.chance(0.6)) {
         const int back = m_random.between(0, target.count - 1);
@@ -158,6 +173,14 @@ void Moves::moveExercise(const ProblemGroup& group, int threshold) {
     if (!source.workout()) return;
     target.add(item);
     attempt({{from, source}, {to, target}}, threshold);
+}
+
+void Moves::splitSets(Change from, Change to, int position, int threshold) {
+    Item& item = from.plan.items[static_cast<std::size_t>(position)];
+    const auto moved = static_cast<std::int8_t>(item.sets / 2);
+    to.plan.add({item.exercise, moved});
+    item.sets = static_cast<std::int8_t>(item.sets - moved);
+    attempt({from, to}, threshold);
 }
 
 void Moves::swapDays(const ProblemGroup& group, int threshold) {

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <initializer_list>
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include "core/planning/plan_state.h"
@@ -19,8 +20,9 @@ public:
     void addNodes(int nodes) { m_nodes = nodes; }
     [[nodiscard]] int nodesLeft() const { return m_cancelled != nullptr && m_cancelled->load() ? 0 : m_nodes; }
 
-    /// Stretching, yoga and cardio on good days, then workouts on the given ones, exercise by exercise.
-    void construct(const ProblemGroup& group, unsigned workoutDays);
+    /// Stretching, yoga and cardio on good days, then workouts on the given ones, exercise by exercise; their focuses
+    /// in turn, or where none are given, the best of all.
+    void construct(const ProblemGroup& group, unsigned workoutDays, const std::vector<int>& focuses);
     /// One random change, taken when it is worse by at most `threshold` quarter points.
     void step(const ProblemGroup& group, int threshold);
     /// Every small change that is for the better, until there is none or no node is left.
@@ -39,7 +41,7 @@ private:
     bool attempt(std::initializer_list<Change> changes, int threshold);
     /// Points with the change, or nothing when infeasible; the state is as before.
     int tryOut(const Change& change);
-    void fill(int day);
+    void fill(int day, std::optional<int> onlyFocus);
     void fillFor(int day, DayPlan plan, DayPlan& best, int& bestPoints);
     void tuneSets(int day);
     bool addBest(int day, DayPlan& plan);
@@ -53,13 +55,17 @@ private:
 
     [[nodiscard]] int randomDay(const ProblemGroup& group) { return m_random.between(group.firstDay, group.lastDay); }
     [[nodiscard]] int randomWorkout(const ProblemGroup& group);
-    [[nodiscard]] int randomCandidate(int day, int focus, PatternMask patterns);
+    [[nodiscard]] int randomCandidate(const ProblemGroup& group, int day, int focus, PatternMask patterns);
+    /// An exercise that another workout has and this day may have.
+    [[nodiscard]] int fromAnotherDay(const ProblemGroup& group, int day);
     bool polishExercises(int day);
     bool polishOther(int day);
     void changeSets(const ProblemGroup& group, int threshold);
     void replaceExercise(const ProblemGroup& group, int threshold);
     void addOrRemove(const ProblemGroup& group, int threshold);
     void moveExercise(const ProblemGroup& group, int threshold);
+    /// Half of the sets of an exercise go to another day.
+    void splitSets(Change from, Change to, int position, int threshold);
     void swapDays(const ProblemGroup& group, int threshold);
     void changeOther(const ProblemGroup& group, int threshold);
     void changeFocus(const ProblemGroup& group, int threshold);

@@ -34,6 +34,8 @@ void addItem(DayFacts& facts, const Item& item, const ProblemDay& day, const Pro
     facts.highLoads = plus(facts.highLoads, candidate.high ? 1 : 0);
     facts.hard |= candidate.high || rpe >= kHardRpe;
     facts.hinge |= candidate.hinge;
+    facts.heavyHinge |= candidate.heavyHinge;
+    facts.heavySquat |= candidate.heavySquat;
     facts.abdominal = plus(facts.abdominal, candidate.abdominalQuarters * item.sets);
     facts.extensor = plus(facts.extensor, candidate.extensorQuarters * item.sets);
     if (candidate.push) facts.push = plus(facts.push, item.sets);

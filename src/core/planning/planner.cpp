@@ -66,11 +66,11 @@ void addBlock(DayPlan& day, const PlanBlock& block, const Problem& problem, cons
     if (!known) day.otherMinutes = static_cast<std::int16_t>(day.otherMinutes + minutes);
 }
 
-DayPlan dayPlanOf(const PlanDay& day, const Problem& problem, const Catalogue& catalogue) {
+DayPlan dayPlanOf(const PlanDay& day, int index, const Problem& problem, const Catalogue& catalogue) {
     DayPlan result;
     for (const PlanBlock& block : day.blocks) addBlock(result, block, problem, catalogue);
     if (!result.workout()) return result;
-    result.focus = static_cast<std::int8_t>(bestFocus(result, problem));
+    result.focus = static_cast<std::int8_t>(bestFocus(result, index, problem));
     for (const PlanBlock& block : day.blocks)
         for (std::size_t f = 0; f < problem.parameters->focuses.size(); ++f)
             if (block.title.code == "title." + problem.parameters->focuses[f].id)
@@ -118,7 +118,7 @@ Score scorePlan(const Plan& plan, const PlanRequest& request, const Catalogue& c
     PlanState state(problem);
     for (const PlanDay& day : plan.days) {
         const int index = daysBetween(plan.from, day.date);
-        if (problem.inHorizon(index)) state.set(index, dayPlanOf(day, problem, catalogue));
+        if (problem.inHorizon(index)) state.set(index, dayPlanOf(day, index, problem, catalogue));
     }
     return scoreOf(state);
 }

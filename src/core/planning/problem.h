@@ -34,21 +34,28 @@ struct Candidate {
     bool push = false;
     bool pull = false;
     bool high = false;
+    bool medium = false;  ///< spine load
     bool heavyHinge = false;
+    bool heavySquat = false;
     bool hinge = false;
     bool tiresTrunk = false;  ///< a power lift that must not come before a heavy hinge
     bool isolation = false;
     bool familiar = false;
     bool unaccustomed = false;
-    bool main = false;    ///< may lead a workout
-    bool lesser = false;  ///< a lighter form of what is at hand
+    PatternMask role = 0;  ///< its pattern; an isolation exercise plays no part of a pattern that has main lifts
+    int tier = 0;          ///< place among the choices of its pattern
+    bool leads = false;    ///< may lead a workout where it is a first choice
     unsigned usualWeekdays = 0;
     int usualSets = 3;
     std::vector<std::int8_t> mostSets{};      ///< a day; 0 = not eligible on it
     std::vector<std::int8_t> standingSets{};  ///< a day, of the plan that stands
+    std::vector<std::int8_t> stepsBehind{};   ///< a day: better choices of its pattern at hand
 
-    /// Where three sets may be done, one is none.
-    [[nodiscard]] int leastSets(int day) const { return mostSets[static_cast<std::size_t>(day)] > 2 ? 2 : 1; }
+    /// One set is none where three may be done, and of a compound lift where two may.
+    [[nodiscard]] int leastSets(int day) const {
+        return mostSets[static_cast<std::size_t>(day)] > (exercise->compound ? 1 : 2) ? 2 : 1;
+    }
+    [[nodiscard]] bool mayLead(int day) const { return leads && stepsBehind[static_cast<std::size_t>(day)] == 0; }
 };
 
 /// A stretching or yoga routine that may be placed.
@@ -68,6 +75,7 @@ struct ProblemDay {
     bool closed = false;  ///< ill: nothing is placed
     bool workoutAllowed = false;
     bool preferred = false;
+    bool tight = false;                ///< the tightness ceiling holds
     const Exercise* walk = nullptr;    ///< what an easy walk is; null when none suits the person
     bool walkOffered = false;          ///< gentle movement in place of strength under the tightness ceiling
     const Exercise* cardio = nullptr;  ///< what cardio would be on that day; none = not possible
@@ -132,6 +140,7 @@ struct ProblemRules {
     int shortSessionMinutes = 30;
     int cardioMinutes = 30;
     bool beginnersDose = false;
+    int workoutsAWeek = 3;
     int longestSession = 0;  ///< minutes, a fifth beyond the last four weeks; 0 = nothing logged
     int balanceFactor = 1;
     bool pushPullWaived = false;

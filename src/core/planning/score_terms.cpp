@@ -50,10 +50,11 @@ void addChoice(TermValues& values, const DayPlan& plan, int d, const Problem& pr
         const Item& item = plan.items[static_cast<std::size_t>(i)];
         const Candidate& candidate = problem.candidate(item.exercise);
         const int dose = std::min<int>(candidate.exercise->dose.sets, candidate.mostSets[static_cast<std::size_t>(d)]);
-        values.add(Term::unusualDose, std::abs(item.sets - dose));
+        values.add(Term::unusualDose, std::abs(item.sets - dose) * (candidate.mayLead(d) ? 2 : 1));
+        values.add(Term::loadWhileTight, candidate.medium && problem.day(d).tight ? 1 : 0);
         values.add(Term::unaccustomed, candidate.unaccustomed && !problem.rules.newcomer ? 1 : 0);
         values.add(Term::unfamiliar, candidate.familiar || problem.rules.newcomer ? 0 : 1);
-        values.add(Term::belowLevel, candidate.lesser ? 1 : 0);
+        values.add(Term::secondChoice, candidate.stepsBehind[static_cast<std::size_t>(d)]);
         const bool usual = candidate.usualWeekdays == 0 || (candidate.usualWeekdays & weekday) != 0;
         values.add(Term::unusualWeekday, usual ? 0 : 1);
     }
@@ -87,6 +88,8 @@ struct GroupSums {
     int yoga = 0;
     int gentle = 0;
     int stretched = 0;
+    int heavyHinges = 0;
+    int heavySquats = 0;
     int abdominal = 0;
     int extensor = 0;
     int push = 0;
@@ -102,6 +105,8 @@ void addFacts(GroupSums& sums, const DayFacts& facts) {
     sums.yoga += facts.yoga ? 1 : 0;
     sums.gentle += facts.gentle ? 1 : 0;
     sums.stretched += facts.stretched ? 1 : 0;
+    sums.heavyHinges += facts.heavyHinge ? 1 : 0;
+    sums.heavySquats += facts.heavySquat ? 1 : 0;
     sums.abdominal += facts.abdominal;
     sums.extensor += facts.extensor;
     sums.push += facts.push;
@@ -115,7 +120,7 @@ void addSets(TermValues& values, const GroupSums& sums, const ProblemGroup& grou
         const int target = group.target[m];
         if (target == 0) continue;
         values.addQuarters(Term::weeklySetsShort, over(target, sums.effective[m]));
-        values.addQuarters(Term::weeklySetsOver, over(sums.effective[m], target + target / 2));
+        values.addQuarters(Term::weeklySetsOver, over(sums.effective[m], mostWanted(target)));
     }
 }
 
@@ -173,7 +178,7 @@ void addDayTerms(TermValues& values, const PlanState& state, int day) {
     const DayPlan& plan = state.day(day);
     if (plan.workout()) {
         addShape(values, plan, workoutMinutes(plan, problem), problem.day(day), problem.rules);
-        addFocusTerms(values, plan, problem);
+        addFocusTerms(values, plan, day, problem);
         addBlend(values, plan, problem);
         addChoice(values, plan, day, problem);
         values.add(Term::dayNotPreferred, problem.day(day).preferred ? 0 : 1);
@@ -191,10 +196,12 @@ void addGroupTerms(TermValues& values, const PlanState& state, int index) {
     GroupSums sums;
     for (int d = group.firstDay; d <= group.lastDay; ++d) addFacts(sums, state.facts(d));
     values.add(Term::workoutMissing, over(group.workouts, sums.workouts));
+    values.add(Term::workoutTooMany, over(sums.workouts, group.workouts));
     values.add(Term::cardioMissing, over(group.cardio, sums.cardio));
     values.add(Term::yogaMissing, over(group.yoga, sums.yoga));
     values.add(Term::gentleMissing, over(group.gentle + group.yoga, sums.gentle + over(group.yoga, sums.yoga)));
     values.add(Term::stretchingDaysWished, over(group.stretchingDays, sums.stretched));
+    values.add(Term::heavyLiftAgain, over(sums.heavyHinges, 1) + over(sums.heavySquats, 1));
     if (group.workouts > 0) addSets(values, sums, group);
     addPatterns(values, state, group, sums.patterns);
     addExtras(values, state, group);

@@ -15,6 +15,7 @@ enum class Term : std::uint8_t {
     stretchingDayMissing,
     sessionTooSmall,
     workoutMissing,
+    workoutTooMany,
     cardioMissing,
     yogaMissing,
     gentleMissing,
@@ -23,6 +24,7 @@ enum class Term : std::uint8_t {
     extraTargetMissing,
     leadMissing,
     roleMissing,
+    unusualFocus,
     offFocus,
     samePattern,
     accessories,
@@ -39,13 +41,15 @@ enum class Term : std::uint8_t {
     stretchingSpread,
     restSpread,
     workoutsInARow,
+    heavyLiftAgain,
     hardDaysAdjacent,
     longSession,
     otherRoutine,
     shortCardio,
+    loadWhileTight,
     unaccustomed,
     unfamiliar,
-    belowLevel,
+    secondChoice,
     differentExercises,
     change,
     minutes,
@@ -56,9 +60,10 @@ enum class Term : std::uint8_t {
 namespace limber::inline base {
 template <>
 struct EnumNames<Term> {
-    static constexpr std::array<std::string_view, 37> names{"stretching_day_missing",
+    static constexpr std::array<std::string_view, 41> names{"stretching_day_missing",
                                                             "session_too_small",
                                                             "workout_missing",
+                                                            "workout_too_many",
                                                             "cardio_missing",
                                                             "yoga_missing",
                                                             "gentle_missing",
@@ -67,6 +72,7 @@ struct EnumNames<Term> {
                                                             "extra_target_missing",
                                                             "lead_missing",
                                                             "role_missing",
+                                                            "unusual_focus",
                                                             "off_focus",
                                                             "same_pattern",
                                                             "accessories",
@@ -83,13 +89,15 @@ struct EnumNames<Term> {
                                                             "stretching_spread",
                                                             "rest_spread",
                                                             "workouts_in_a_row",
+                                                            "heavy_lift_again",
                                                             "hard_days_adjacent",
                                                             "long_session",
                                                             "other_routine",
                                                             "short_cardio",
+                                                            "load_while_tight",
                                                             "unaccustomed",
                                                             "unfamiliar",
-                                                            "below_level",
+                                                            "second_choice",
                                                             "different_exercises",
                                                             "change",
                                                             "minutes"};
@@ -121,6 +129,8 @@ using Weights = std::array<int, kEnumSize<Term>>;
 [[nodiscard]] Weights weightsOf(const PlanningParameters& parameters, int balanceFactor);
 [[nodiscard]] int pointsOf(const TermValues& values, const Weights& weights);
 
+/// Effective quarters of a muscle from which more is too much.
+[[nodiscard]] constexpr int mostWanted(int target) { return target + (target > 24 ? target / 2 : 12); }
 void addDayTerms(TermValues& values, const PlanState& state, int day);
 void addGroupTerms(TermValues& values, const PlanState& state, int group);
 /// Terms between neighbouring days.

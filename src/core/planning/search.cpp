@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/planning/focus.h"
 #include "core/planning/moves.h"
 #include "core/planning/skeletons.h"
 
@@ -11,8 +12,8 @@ namespace limber::inline planning {
 namespace {
 
 constexpr int kStartThreshold = 4 * 40;  ///< quarter points by which a step may be worse, falling to none
-constexpr int kRestartEvery = 1500;
-constexpr int kPolishShare = 4;
+constexpr int kRestartEvery = 4000;
+constexpr int kPolishShare = 8;
 
 std::vector<DayPlan> snapshot(const PlanState& state, const ProblemGroup& group) {
     std::vector<DayPlan> days;
@@ -36,6 +37,20 @@ struct Best {
         days = snapshot(state, group);
     }
 };
+
+/// Focuses to fill the workouts with: freely, and those that go with so many workouts in turn, from each of them.
+std::vector<std::vector<int>> focusPlans(const Problem& problem) {
+    std::vector<int> inTurn;
+    for (std::size_t f = 0; f < problem.parameters->focuses.size(); ++f)
+        if (goesWith(problem.parameters->focuses[f], problem.rules)) inTurn.push_back(static_cast<int>(f));
+    std::vector<std::vector<int>> plans;
+    for (std::size_t first = 0; first < inTurn.size(); ++first) {
+        plans.push_back(inTurn);
+        std::rotate(inTurn.begin(), inTurn.begin() + 1, inTurn.end());
+    }
+    plans.emplace_back();
+    return plans;
+}
 
 void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& best) {
     const int total = moves.nodesLeft();
@@ -61,9 +76,11 @@ void searchGroup(PlanState& state, const ProblemGroup& group, Moves& moves, Sear
     moves.addNodes(effort.nodes);
     for (const unsigned days : workoutDays(state, group, effort.skeletons)) {
         if (!best.days.empty() && moves.nodesLeft() <= effort.nodes / 3) break;
-        restore(state, group, empty);
-        moves.construct(group, days);
-        best.take(state, group);
+        for (const auto& focuses : focusPlans(state.problem())) {
+            restore(state, group, empty);
+            moves.construct(group, days, focuses);
+            best.take(state, group);
+        }
     }
     restore(state, group, best.days);
     improve(state, group, moves, best);

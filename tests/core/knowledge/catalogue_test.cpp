@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace limber {
@@ -15,12 +16,6 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
-
-std::size_t countOf(ExerciseKind kind) {
-    const auto all = builtInCatalogue()->exercises();
-    return static_cast<std::size_t>(
-        std::count_if(all.begin(), all.end(), [&](const Exercise& exercise) { return exercise.kind == kind; }));
-}
 
 TEST(BuiltInCatalogue, HoldsEveryExerciseOfTheInterchangeFormat) {
     for (const char* id : {"back_squat",        "front_squat",  "goblet_squat",   "deadlift",      "romanian_deadlift",
@@ -44,12 +39,70 @@ TEST(BuiltInCatalogue, HoldsExactlyTheTreatmentsOfTheInterchangeFormat) {
     EXPECT_EQ(found, expected);
 }
 
-TEST(BuiltInCatalogue, IsLargeEnoughToPlanFrom) {
-    EXPECT_GE(countOf(ExerciseKind::strength), 60U);
-    EXPECT_GE(countOf(ExerciseKind::cardio), 12U);
-    EXPECT_GE(countOf(ExerciseKind::stretch) + countOf(ExerciseKind::mobility), 25U);
-    EXPECT_GE(countOf(ExerciseKind::yoga), 12U);
-    EXPECT_GE(countOf(ExerciseKind::pressure), 4U);
+/// Movements: a variant is the same movement with other equipment or at another pace, and counts for nothing.
+std::size_t movementsOf(ExerciseKind kind) {
+    const auto all = builtInCatalogue()->exercises();
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Exercise& exercise) {
+        return exercise.kind == kind && exercise.variantOf.empty();
+    }));
+}
+
+TEST(BuiltInCatalogue, IsComplete) {
+    EXPECT_GE(movementsOf(ExerciseKind::strength), 140U);
+    EXPECT_GE(movementsOf(ExerciseKind::stretch), 45U);
+    EXPECT_GE(movementsOf(ExerciseKind::mobility), 30U);
+    EXPECT_GE(movementsOf(ExerciseKind::yoga), 36U);
+    EXPECT_GE(movementsOf(ExerciseKind::pressure), 12U);
+    EXPECT_GE(movementsOf(ExerciseKind::cardio), 16U);
+}
+
+/// What tells two movements apart, apart from the words for them.
+std::string signatureOf(const Exercise& exercise) {
+    std::string signature;
+    for (const std::string& cue : exercise.cues) signature += cue + "|";
+    return signature;
+}
+
+TEST(BuiltInCatalogue, DescribesNoTwoMovementsAlike) {
+    std::map<std::string, std::string> seen;
+    for (const Exercise& exercise : builtInCatalogue()->exercises()) {
+        const auto [first, isNew] = seen.emplace(signatureOf(exercise), exercise.id);
+        EXPECT_TRUE(isNew) << exercise.id << " reads like " << first->second;
+    }
+}
+
+TEST(BuiltInCatalogue, KeepsPatternAndPrimaryMuscleFromAMovementToItsVariants) {
+    for (const Exercise& exercise : builtInCatalogue()->exercises()) {
+        if (exercise.variantOf.empty()) continue;
+        const Exercise& movement = *builtInCatalogue()->exercise(exercise.variantOf);
+        EXPECT_EQ(exercise.pattern, movement.pattern) << exercise.id;
+        EXPECT_GT(movement.involvement(exercise.primary), 0) << exercise.id;
+    }
+}
+
+TEST(BuiltInCatalogue, GivesEveryLevelItsDose) {
+    const Exercise& squat = *builtInCatalogue()->exercise("goblet_squat");
+    EXPECT_EQ(squat.doseAt(Level::beginner), squat.dose);
+    EXPECT_EQ(squat.doseAt(Level::intermediate), (Dose{3, 8, 0}));
+    EXPECT_EQ(squat.doseAt(Level::advanced), (Dose{4, 6, 0}));
+    for (const Exercise& exercise : builtInCatalogue()->exercises())
+        for (const Level level : allOf<Level>())
+            EXPECT_GE(exercise.doseAt(level).sets, exercise.dose.sets) << exercise.id;
+}
+
+TEST(BuiltInCatalogue, KnowsTheEnergyOfEveryActivityByIntensity) {
+    for (const Exercise& exercise : builtInCatalogue()->exercises()) {
+        EXPECT_EQ(exercise.metByIntensity.empty(), exercise.kind != ExerciseKind::cardio) << exercise.id;
+        double last = 0;
+        bool usual = exercise.metByIntensity.empty();
+        for (const auto& [intensity, value] : exercise.metByIntensity) {
+            EXPECT_GT(value.met, last) << exercise.id << " " << nameOf(intensity);
+            EXPECT_EQ(value.code.size(), 5U) << exercise.id << " " << value.code;
+            last = value.met;
+            usual = usual || value.met == exercise.met;
+        }
+        EXPECT_TRUE(usual) << exercise.id << ": the usual MET is none of the list";
+    }
 }
 
 TEST(BuiltInCatalogue, DescribesTheGobletSquatAsTheFormatDoes) {
@@ -72,6 +125,7 @@ TEST(BuiltInCatalogue, ReviewsEveryExercise) {
         EXPECT_THAT(exercise.spineTags, Not(IsEmpty())) << exercise.id;
         EXPECT_THAT(exercise.sources, Not(IsEmpty())) << exercise.id;
         EXPECT_THAT(exercise.cues, Each(Not(IsEmpty()))) << exercise.id;
+        EXPECT_THAT(exercise.slips, Not(IsEmpty())) << exercise.id;
         EXPECT_THAT(exercise.equipment, Not(Contains(Equipment::mat))) << exercise.id << ": floor work needs no mat";
     }
 }
@@ -101,6 +155,28 @@ TEST(BuiltInCatalogue, MakesNoAlternativeBothEasierAndHarder) {
         for (const std::string& id : exercise.harder)
             EXPECT_GE(builtInCatalogue()->exercise(id)->level, exercise.level) << exercise.id << " " << id;
     }
+}
+
+TEST(BuiltInCatalogue, HasAWayBackForEverythingThatIsTakenOut) {
+    for (const char* end :
+         {"deadlift", "back_squat", "sit_up", "back_extension", "bent_over_row", "overhead_press", "running"}) {
+        const auto all = builtInCatalogue()->ladders();
+        EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&](const Ladder& ladder) {
+            return ladder.rungs.back() == std::vector<std::string>{end};
+        })) << end;
+    }
+    EXPECT_EQ(builtInCatalogue()->ladder("way_back_hinge")->rungs.size(), 5U);
+    EXPECT_EQ(builtInCatalogue()->ladder("stairway"), nullptr);
+}
+
+TEST(BuiltInCatalogue, BeginsEveryWayBackOffTheLoadedLift) {
+    for (const Ladder& ladder : builtInCatalogue()->ladders())
+        for (const std::string& id : ladder.rungs.front()) {
+            const Exercise& first = *builtInCatalogue()->exercise(id);
+            EXPECT_EQ(first.spineLoad, SpineLoad::low) << ladder.id;
+            EXPECT_THAT(first.equipment, IsEmpty()) << ladder.id;
+            EXPECT_EQ(first.level, Level::beginner) << ladder.id;
+        }
 }
 
 TEST(BuiltInCatalogue, WalksBackFromTheHingeDrillToTheDeadlift) {

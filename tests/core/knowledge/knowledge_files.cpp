@@ -27,6 +27,12 @@ KnowledgeFiles& KnowledgeFiles::without(const std::string& file) {
     return *this;
 }
 
+std::vector<std::string> KnowledgeFiles::names() const {
+    std::vector<std::string> names;
+    for (const File& file : m_files) names.push_back(file.name);
+    return names;
+}
+
 const std::string& KnowledgeFiles::text(const std::string& file) const {
     for (const File& candidate : m_files)
         if (candidate.name == file) return candidate.text;

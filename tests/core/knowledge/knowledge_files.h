@@ -26,6 +26,7 @@ public:
     }
     KnowledgeFiles& without(const std::string& file);
 
+    [[nodiscard]] std::vector<std::string> names() const;
     [[nodiscard]] const std::string& text(const std::string& file) const;
     [[nodiscard]] Result<CatalogueData> parse() const;
 

@@ -14,7 +14,7 @@ using testing::KnowledgeFiles;
 /// The error of parsing after `change` to the deadlift.
 template <class Change>
 Error deadliftError(Change change) {
-    const Result<CatalogueData> result = KnowledgeFiles().edit("exercises.json", "deadlift", change).parse();
+    const Result<CatalogueData> result = KnowledgeFiles().edit("exercises_hinge.json", "deadlift", change).parse();
     return result ? Error{} : result.error();
 }
 
@@ -27,7 +27,7 @@ TEST(ParseCatalogue, TakesTheBuiltInFiles) {
 TEST(ParseCatalogue, NamesFileItemAndKeyOfAnUnknownKey) {
     const Error error = deadliftError([](json& item) { item["spineload"] = "high"; });
     EXPECT_EQ(error.code, ErrorCode::unknownKey);
-    EXPECT_EQ(error.file, "exercises.json");
+    EXPECT_EQ(error.file, "exercises_hinge.json");
     EXPECT_EQ(error.key, "deadlift.spineload");
 }
 
@@ -83,7 +83,7 @@ TEST(ParseCatalogue, RefusesAnAlternativeThatDoesNotExist) {
 TEST(ParseCatalogue, RefusesALowerAlternativeThatLoadsTheSpineMore) {
     const Result<CatalogueData> result =
         KnowledgeFiles()
-            .edit("exercises.json", "glute_bridge",
+            .edit("exercises_hinge.json", "glute_bridge",
                   [](json& item) { item["alternatives"]["lower_spine_load"] = {"deadlift"}; })
             .parse();
     ASSERT_FALSE(result.has_value());
@@ -127,6 +127,47 @@ TEST(ParseCatalogue, RefusesAnUnknownKeyInAStep) {
         KnowledgeFiles().edit("routines.json", "short_five", [](json& item) { item["steps"][1]["reps"] = 3; }).parse();
     ASSERT_FALSE(result.has_value());
     EXPECT_EQ(result.error().key, "short_five.steps[1].reps");
+}
+
+TEST(ParseCatalogue, RefusesAVariantOfAVariantOrOfNothing) {
+    EXPECT_EQ(deadliftError([](json& item) { item["variant_of"] = "kettlebell_deadlift"; }).key, "deadlift.variant_of");
+    const Error error = deadliftError([](json& item) { item["variant_of"] = "levitation"; });
+    EXPECT_EQ(error.code, ErrorCode::unknownId);
+    EXPECT_EQ(error.value, "levitation");
+}
+
+TEST(ParseCatalogue, RefusesADoseForALowerLevel) {
+    const Error error = deadliftError([](json& item) { item["dose_above"]["beginner"] = {{"sets", 1}, {"reps", 5}}; });
+    EXPECT_EQ(error.key, "deadlift.dose_above.beginner");
+    EXPECT_EQ(error.expected, "a higher level");
+}
+
+TEST(ParseCatalogue, RefusesALadderThatEasesOffOrMissesARung) {
+    const auto errorOf = [](const json& lastRung) {
+        const auto change = [&](json& item) { item["rungs"].push_back({{"one_of", lastRung}}); };
+        const auto result = KnowledgeFiles().edit("ladders.json", "way_back_hinge", change).parse();
+        return result ? Error{} : result.error();
+    };
+    EXPECT_EQ(errorOf({"glute_bridge"}).expected, "no lower spine load than the rung before");
+    EXPECT_EQ(errorOf({"levitation"}).code, ErrorCode::unknownId);
+    EXPECT_EQ(errorOf({"levitation"}).key, "way_back_hinge.rungs");
+    EXPECT_EQ(errorOf(json::array()).code, ErrorCode::missingKey);
+}
+
+TEST(ParseCatalogue, RefusesProvenanceThatNamesNothing) {
+    const auto errorOf = [](auto change) {
+        KnowledgeFiles files;
+        json root = json::parse(files.text("provenance.json"));
+        change(root);
+        const auto result = files.with("provenance.json", root.dump()).parse();
+        return result ? Error{} : result.error();
+    };
+    const Error source = errorOf([](json& root) { root["defaults"]["yoga"]["dose"] = {"hearsay_2024"}; });
+    EXPECT_EQ(source.key, "yoga.dose");
+    EXPECT_EQ(source.value, "hearsay_2024");
+    EXPECT_EQ(errorOf([](json& root) { root["exceptions"][0]["items"] = {"levitation"}; }).value, "levitation");
+    EXPECT_EQ(errorOf([](json& root) { root["exceptions"][0]["rests_on"] = {"hearsay_2024"}; }).value, "hearsay_2024");
+    EXPECT_EQ(errorOf([](json& root) { root["engines"]["energy"] = json::array(); }).code, ErrorCode::missingKey);
 }
 
 TEST(ParseCatalogue, RefusesATreatmentWhoseRoutineDoesNotExist) {

@@ -61,6 +61,16 @@ TEST(PlanSafety, WalkingOnlyAfterBirth) {
     EXPECT_FALSE(blocksOf(plan, BlockKind::easyWalk).empty());
 }
 
+TEST(PlanSafety, TheEasyWalkIsOneThatThePersonLikes) {
+    PlanRequest request = ordinaryRequest();
+    request.safety.limits.walkingAndGentleOnly = true;
+    request.profile.avoidExercises = {"easy_walk_pace"};
+    for (const PlanBlock& walk : blocksOf(planFor(request), BlockKind::easyWalk))
+        EXPECT_EQ(walk.exercises.front().exercise, "walking");
+    request.profile.avoidExercises = {"easy_walk_pace", "walking"};
+    EXPECT_TRUE(blocksOf(planFor(request), BlockKind::easyWalk).empty());
+}
+
 TEST(PlanSafety, WhatAnAreaRestsIsNotLoaded) {
     PlanRequest request = ordinaryRequest();
     request.safety.limits.restingAreas = {{Area::lowerBack, kMonday + Days(2)}};

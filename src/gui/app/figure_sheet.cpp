@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/figure_sheet.h"
+
+#include <QPainter>
+#include <vector>
+
+#include "gui/widgets/figure_painter.h"
+#include "gui/widgets/theme.h"
+
+namespace limber::inline gui {
+namespace {
+
+constexpr int kColumns = 5;
+constexpr QSize kPicture{170, 150};
+constexpr QSize kCell{2 * kPicture.width() + 14, kPicture.height() + 34};
+
+void paintCell(QPainter& painter, const QRect& cell, const Exercise& exercise, const Figure& figure) {
+    const FigurePainter figurePainter(figure, glowingMuscles(exercise));
+    for (const bool end : {false, true}) {
+        const QRect picture(cell.topLeft() + QPoint(end ? kPicture.width() + 4 : 0, 0), kPicture);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().surface2);
+        painter.drawRoundedRect(picture, kBlockRadius, kBlockRadius);
+        figurePainter.paint(painter, picture, end ? figure.seconds() : 0);
+    }
+    painter.setPen(tokens().text);
+    painter.setFont(font(TextStyle::smallStrong));
+    painter.drawText(QRect(cell.left(), cell.top() + kPicture.height(), cell.width(), 26), Qt::AlignCenter,
+                     QString::fromStdString(exercise.name));
+}
+
+}  // namespace
+
+std::map<Muscle, double> glowingMuscles(const Exercise& exercise) {
+    std::map<Muscle, double> muscles;
+    for (const Muscle muscle : exercise.lengthens) muscles[muscle] = 1;
+    if (muscles.empty()) muscles = exercise.muscles;
+    if (muscles.empty()) muscles[exercise.primary] = 1;
+    return muscles;
+}
+
+QImage figureSheet(const Catalogue& catalogue, ExerciseKind kind) {
+    std::vector<const Exercise*> drawn;
+    for (const Exercise& exercise : catalogue.exercises())
+        if (exercise.kind == kind && catalogue.figureOf(exercise.id) != nullptr) drawn.push_back(&exercise);
+    const int rows = (static_cast<int>(drawn.size()) + kColumns - 1) / kColumns;
+    QImage sheet(kColumns * kCell.width() + kGap, std::max(1, rows) * kCell.height() + kGap,
+                 QImage::Format_ARGB32_Premultiplied);
+    sheet.fill(tokens().surface);
+    QPainter painter(&sheet);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < static_cast<int>(drawn.size()); ++i) {
+        const QPoint corner(kGap + i % kColumns * kCell.width(), kGap + i / kColumns * kCell.height());
+        const Exercise& exercise = *drawn[static_cast<std::size_t>(i)];
+        paintCell(painter, QRect(corner, kCell), exercise, *catalogue.figureOf(exercise.id));
+    }
+    return sheet;
+}
+
+}  // namespace limber::inline gui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <span>
+
+#include "limber/domain/exercise.h"
+#include "limber/knowledge/catalogue.h"
+
+namespace limber::inline gui {
+
+/// Every figure of a kind, start and end side by side with the name below, in the colours of the theme.
+[[nodiscard]] QImage figureSheet(const Catalogue& catalogue, ExerciseKind kind);
+
+/// The muscles that glow on the figure of an exercise: what it lengthens, else what it works.
+[[nodiscard]] std::map<Muscle, double> glowingMuscles(const Exercise& exercise);
+
+}  // namespace limber::inline gui

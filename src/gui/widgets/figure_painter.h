@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <map>
+
+#include "gui/widgets/figure_camera.h"
+#include "limber/domain/figure.h"
+#include "limber/domain/muscle.h"
+
+class QPainter;
+
+namespace limber::inline gui {
+
+/// Draws a figure at any moment of its movement, in the colours of the theme. `muscles` glow by their share from 0.5.
+/// The picture keeps one scale through the whole movement.
+class FigurePainter {
+public:
+    FigurePainter(Figure figure, std::map<Muscle, double> muscles);
+
+    /// Into `rect`, on the `surface2` that the caller has painted.
+    void paint(QPainter& painter, const QRectF& rect, double seconds) const;
+    [[nodiscard]] const Figure& figure() const { return m_figure; }
+
+private:
+    [[nodiscard]] QTransform fitTo(const QRectF& rect) const;
+
+    Figure m_figure;
+    std::map<Muscle, double> m_muscles;
+    FigureCamera m_camera;
+    QRectF m_bounds;  ///< of body and props in all key frames, in body heights
+};
+
+}  // namespace limber::inline gui
