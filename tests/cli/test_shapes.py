@@ -299,6 +299,13 @@ class CatalogueShape(ShapeTest):
         self.assertEqual(list(squat)[:17], "id name aliases kind primary level pattern equipment spine_load spine_tags muscles "
                          "lengthens minutes_per_set setup_minutes met cautions alternatives".split())
         self.assertEqual(squat["muscles"]["quadriceps"], 1)
+        self.assertEqual(squat["provenance"]["spine_tags"], ["DESIGN"])
+        self.assertEqual(squat["dose"]["beginner"], {"sets": 3, "reps": 10})
+
+    def test_ways_back_are_a_list_of_their_own(self):
+        for ladder in self.json("catalog", "ladder"):
+            self.starts_with(ladder, ["id", "name", "kind", "rungs", "sources", "provenance"])
+            self.assertGreaterEqual(len(ladder["rungs"]), 2)
 
 
 class DataFile(ShapeTest):

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "core/knowledge/item_list.h"
 #include "core/knowledge/readers.h"

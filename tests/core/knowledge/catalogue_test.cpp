@@ -136,13 +136,22 @@ TEST(BuiltInCatalogue, NeverRaisesSpineLoadWhereItOffersALowerOne) {
             EXPECT_LE(builtInCatalogue()->exercise(id)->spineLoad, exercise.spineLoad) << exercise.id << " " << id;
 }
 
-TEST(BuiltInCatalogue, OffersEveryLoadedStrengthExerciseALowerSpineLoad) {
+TEST(BuiltInCatalogue, OffersEveryExerciseThatLoadsTheSpineALowerLoad) {
     for (const Exercise& exercise : builtInCatalogue()->exercises()) {
-        if (exercise.kind != ExerciseKind::strength || exercise.spineLoad == SpineLoad::low) continue;
+        if (exercise.spineLoad == SpineLoad::low) continue;
         EXPECT_TRUE(std::any_of(
             exercise.lowerSpineLoad.begin(), exercise.lowerSpineLoad.end(),
             [&](const std::string& id) { return builtInCatalogue()->exercise(id)->spineLoad < exercise.spineLoad; }))
             << exercise.id;
+    }
+}
+
+TEST(BuiltInCatalogue, NeverCallsEachOfTwoTheEasierOrTheHarder) {
+    for (const Exercise& exercise : builtInCatalogue()->exercises()) {
+        for (const std::string& id : exercise.easier)
+            EXPECT_THAT(builtInCatalogue()->exercise(id)->easier, Not(Contains(exercise.id))) << id;
+        for (const std::string& id : exercise.harder)
+            EXPECT_THAT(builtInCatalogue()->exercise(id)->harder, Not(Contains(exercise.id))) << id;
     }
 }
 

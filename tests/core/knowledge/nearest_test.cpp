@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <fstream>
+#include <string>
 
 #include "limber/knowledge/catalogue.h"
 
@@ -26,6 +28,17 @@ TEST(NearestExercises, ForgivesTypos) {
 TEST(NearestExercises, KnowsTheNamesOfOtherPrograms) {
     EXPECT_EQ(nearestTo("Bench Press (Barbel)"), "bench_press");
     EXPECT_EQ(nearestTo("Lat Puldown (Cable)"), "lat_pulldown");
+}
+
+TEST(NearestExercises, LeadFromEveryNameThatOtherProgramsShipToItsExercise) {
+    std::ifstream rows(LIMBER_TEST_DATA "/knowledge/names_of_other_programs.txt");
+    int count = 0;
+    for (std::string row; std::getline(rows, row); ++count) {
+        const std::size_t middle = row.find(" = ");
+        ASSERT_NE(middle, std::string::npos) << row;
+        EXPECT_EQ(nearestTo(row.substr(middle + 3)), row.substr(0, middle)) << row;
+    }
+    EXPECT_EQ(count, 198);
 }
 
 TEST(NearestExercises, FindsAWordInsideAName) {

@@ -73,9 +73,46 @@ TEST(Routines, HoldNothingLongInAWarmUp) {
 }
 
 TEST(Routines, GiveTheNamedOnes) {
-    for (const char* id : {"back_hips_hamstrings", "five_quiet_minutes", "pressure_release", "yoga_gentle_20",
-                           "yoga_gentle_30", "chest_and_sides", "hips", "short_five", "warm_up_hinge"})
+    for (const char* id : {"warm_up_general",
+                           "warm_up_lower",
+                           "warm_up_upper",
+                           "warm_up_hinge",
+                           "warm_up_running",
+                           "warm_up_mobility",
+                           "back_care_short",
+                           "back_care_long",
+                           "back_hips_hamstrings",
+                           "desk_break",
+                           "desk_break_standing",
+                           "evening_wind_down",
+                           "after_deadlift",
+                           "after_running",
+                           "five_quiet_minutes",
+                           "five_quiet_minutes_lying",
+                           "pressure_release",
+                           "chest_and_sides",
+                           "hips",
+                           "short_five",
+                           "yoga_gentle_10",
+                           "yoga_gentle_20",
+                           "yoga_gentle_30",
+                           "yoga_gentle_45"})
         EXPECT_NE(builtInCatalogue()->routine(id), nullptr) << id;
+}
+
+TEST(Routines, HoldSixYogaSequencesOfSixPosesOrMore) {
+    const auto all = builtInCatalogue()->routines();
+    EXPECT_GE(std::count_if(all.begin(), all.end(),
+                            [](const Routine& r) { return r.kind == RoutineKind::yoga && r.steps.size() >= 6; }),
+              6);
+}
+
+TEST(Routines, FindSomethingToDoForEveryStep) {
+    for (const Routine& routine : builtInCatalogue()->routines())
+        for (const RoutineStep& step : routine.steps) {
+            EXPECT_NE(exerciseOf(step).kind, ExerciseKind::strength) << routine.id << " " << step.exercise;
+            EXPECT_NE(exerciseOf(step).kind, ExerciseKind::cardio) << routine.id << " " << step.exercise;
+        }
 }
 
 TEST(Routines, StretchBackHipsAndHamstringsInTheRoutineOfThatName) {

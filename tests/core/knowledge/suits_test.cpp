@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "core/knowledge/knowledge_files.h"
 #include "limber/knowledge/catalogue.h"
 
 namespace limber {
@@ -89,6 +90,15 @@ TEST(Suits, KeepsAnUnreviewedItemFromPeopleWithConditions) {
     Profile pregnant;
     pregnant.pregnant = true;
     EXPECT_FALSE(suits(own, pregnant, Date{}));
+}
+
+TEST(Suits, TakesEveryCautionFromTheRules) {
+    const auto data = testing::KnowledgeFiles().with("caution_rules.json", "[]").parse();
+    ASSERT_TRUE(data.has_value());
+    for (const Exercise& exercise : data->exercises) {
+        EXPECT_TRUE(exercise.cautions.empty()) << exercise.id;
+        EXPECT_TRUE(exercise.medicineCautions.empty()) << exercise.id;
+    }
 }
 
 TEST(Suits, KeepsThoseWhoCannotGetUpOffTheFloor) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <utility>
 
 #include "core/planning/plan_requests.h"
+#include "embedded/knowledge.h"
 
 namespace limber::testing {
 namespace {
@@ -21,7 +23,37 @@ PlanBlock pinnedWorkout(const std::string& exercise) {
     return block;
 }
 
+/// The built-in catalogue, with nobody having looked at the properties of its compound lifts yet.
+Catalogue withUnreviewedLifts() {
+    CatalogueData data = parseCatalogue(embedded::knowledge()).value();
+    for (Exercise& exercise : data.exercises)
+        if (exercise.compound) {
+            exercise.spineTags.clear();
+            exercise.cautions.clear();
+        }
+    return Catalogue(std::move(data));
+}
+
+/// How many of the planned exercises are compound lifts.
+std::size_t compoundLiftsFor(const PlanRequest& request, const Catalogue& catalogue) {
+    std::size_t count = 0;
+    const auto plan = makePlan(request, catalogue, Budget::first);
+    for (const PlanBlock& workout : blocksOf(plan.value(), BlockKind::workout))
+        for (const PlannedExercise& planned : workout.exercises)
+            count += catalogue.exercise(planned.exercise)->compound ? 1U : 0U;
+    return count;
+}
+
 }  // namespace
+
+TEST(PlanSafety, NobodyWithAConditionGetsWhatHasNotBeenReviewed) {
+    const Catalogue catalogue = withUnreviewedLifts();
+    PlanRequest request = ordinaryRequest();
+    EXPECT_GT(compoundLiftsFor(request, catalogue), 0U);
+    request.profile.conditions = {{Condition::reducedSensation, {}}};
+    EXPECT_EQ(compoundLiftsFor(request, catalogue), 0U);
+    EXPECT_GT(compoundLiftsFor(request, *builtInCatalogue()), 0U);
+}
 
 TEST(PlanSafety, AnEmergencyGivesNoPlan) {
     PlanRequest request = ordinaryRequest();
