@@ -13,6 +13,8 @@
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
 #include "gui/log/log_page.h"
+#include "gui/player/player_page.h"
+#include "gui/player/player_scenes.h"
 #include "gui/settings/settings_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
@@ -24,12 +26,15 @@ using namespace limber;
 constexpr int kDayMilliseconds = 60000;
 constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
-std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings) {
+std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings, const PlayerClock& clock) {
     auto window = std::make_unique<MainWindow>(bridge, settings);
     window->addPage(PageId::week, [&](QWidget* parent) { return new WeekPage(bridge, parent); });
     window->addPage(PageId::log, [&](QWidget* parent) { return new LogPage(bridge, parent); });
     window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
+    window->setPlayer([&bridge, &settings, clock](QWidget* parent, const PlayOrder& order) {
+        return new PlayerPage(bridge, settings, order, clock, parent);
+    });
     return window;
 }
 
@@ -83,12 +88,21 @@ int openWindow(QApplication& application, const StartOptions& options) {
         return 1;
     }
     if (!options.today) followTheCalendar(**bridge);
-    const auto window = makeWindow(**bridge, settings);
+    const auto window = makeWindow(**bridge, settings, systemPlayerClock());
     window->goTo(options.page.value_or(PageId::week));
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
     window->show();
     return QApplication::exec();
+}
+
+int draw(QApplication& application, const StartOptions& options) {
+    const auto clock = std::make_shared<Milliseconds>();
+    return drawPictures(application,
+                        {options.pictures, options.today.value_or(currentDate()), options.page, playerScenes(clock)},
+                        [&](WorkspaceBridge& bridge, AppSettings& settings) {
+                            return makeWindow(bridge, settings, playerClock(clock));
+                        });
 }
 
 }  // namespace
@@ -105,6 +119,5 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const auto options = startOptions(QCoreApplication::arguments());
     if (options.pictures.isEmpty()) return openWindow(application, options);
-    return drawPictures(application, {options.pictures, options.today.value_or(currentDate()), options.page},
-                        makeWindow);
+    return draw(application, options);
 }

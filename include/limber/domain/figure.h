@@ -179,7 +179,9 @@ struct Figure {
     std::vector<KeyFrame> frames{};  ///< at least one, times ascending from 0
     std::vector<Prop> props{};
     std::string samePoseAs{};  ///< id of the figure whose frames it shares, or empty
+    std::size_t end = 0;       ///< the frame that shows the end position when nothing moves
     [[nodiscard]] double seconds() const { return frames.back().seconds; }
+    [[nodiscard]] double endSeconds() const { return frames[end].seconds; }
 };
 
 }  // namespace limber::inline domain
@@ -188,10 +190,10 @@ namespace limber::inline base {
 template <>
 struct EnumNames<BodyPoint> {
     static constexpr std::array<std::string_view, 31> names{
-        "head",          "neck",           "chest",       "upper_back",  "lower_back",  "belly",       "buttocks",
-        "left_shoulder", "right_shoulder", "left_elbow",  "right_elbow", "left_hand",   "right_hand",  "left_hip",
-        "right_hip",     "left_thigh",     "right_thigh", "left_knee",   "right_knee",  "left_shin",   "right_shin",
-        "left_ankle",    "right_ankle",    "left_foot",   "right_foot",  "left_heel",   "right_heel",  "left_ball",
+        "head",          "neck",           "chest",       "upper_back",  "lower_back", "belly",      "buttocks",
+        "left_shoulder", "right_shoulder", "left_elbow",  "right_elbow", "left_hand",  "right_hand", "left_hip",
+        "right_hip",     "left_thigh",     "right_thigh", "left_knee",   "right_knee", "left_shin",  "right_shin",
+        "left_ankle",    "right_ankle",    "left_foot",   "right_foot",  "left_heel",  "right_heel", "left_ball",
         "right_ball",    "left_toes",      "right_toes"};
 };
 template <>
@@ -200,9 +202,9 @@ struct EnumNames<FigureView> {
 };
 template <>
 struct EnumNames<PropKind> {
-    static constexpr std::array<std::string_view, 14> names{"mat",    "chair",   "box",     "wall",     "doorway",
-                                                            "ball",   "roller",  "cushion", "barbell",  "dumbbell",
-                                                            "kettlebell", "bar", "cord",    "plate"};
+    static constexpr std::array<std::string_view, 14> names{"mat",        "chair",  "box",     "wall",    "doorway",
+                                                            "ball",       "roller", "cushion", "barbell", "dumbbell",
+                                                            "kettlebell", "bar",    "cord",    "plate"};
 };
 template <>
 struct EnumNames<FigureCrop> {

@@ -52,8 +52,8 @@ namespace limber::inline base {
 template <>
 struct EnumNames<JointMotion> {
     static constexpr std::array<std::string_view, 17> names{
-        "hip forward",      "hip out",       "knee",          "ankle",        "toes",       "shoulder forward",
-        "shoulder out",     "elbow",         "lumbar forward", "lumbar side", "lumbar turn", "thoracic forward",
-        "thoracic side",    "thoracic turn", "neck forward",  "neck side",    "neck turn"};
+        "hip forward",   "hip out",       "knee",           "ankle",       "toes",        "shoulder forward",
+        "shoulder out",  "elbow",         "lumbar forward", "lumbar side", "lumbar turn", "thoracic forward",
+        "thoracic side", "thoracic turn", "neck forward",   "neck side",   "neck turn"};
 };
 }  // namespace limber::inline base

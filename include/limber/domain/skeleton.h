@@ -10,7 +10,7 @@
 
 namespace limber::inline domain {
 
-/// Segment lengths of an adult as shares of body height (evidence `winter_2009`).
+/// Segment lengths of an adult as shares of body height (docs/figure.md says from where).
 namespace body {
 inline constexpr double kUpperArm = 0.186;
 inline constexpr double kForearm = 0.146;
@@ -51,6 +51,9 @@ struct Skeleton {
 /// At `seconds` of the movement (clamped). Between key frames a limb that reaches in both keeps reaching, a body whose
 /// height a contact gives keeps touching; every segment keeps its length.
 [[nodiscard]] Skeleton skeletonAt(const Figure& figure, double seconds);
+/// Where in the movement a figure is that has moved for `elapsed` seconds: there, a rest, and back (or on, when it is
+/// a cycle), again and again. In seconds of the movement.
+[[nodiscard]] double momentOf(const Figure& figure, double elapsed);
 /// As done with the other side.
 [[nodiscard]] Figure mirrored(const Figure& figure);
 
@@ -63,6 +66,9 @@ struct Skeleton {
 [[nodiscard]] double lowestOf(const Skeleton& skeleton);
 /// How far the skin is from what it should touch: positive apart, negative sunk in.
 [[nodiscard]] double gapOf(const Skeleton& skeleton, const Contact& contact, std::span<const Prop> props);
+/// How far a hand or foot stays from what it reaches for; 0 when it reaches for nothing.
+[[nodiscard]] double handShortfall(const Skeleton& skeleton, const Pose& pose, std::size_t side);
+[[nodiscard]] double footShortfall(const Skeleton& skeleton, const Pose& pose, std::size_t side);
 /// The size of a prop, its ordinary one where none is given.
 [[nodiscard]] Vec3 sizeOf(const Prop& prop);
 

@@ -25,9 +25,7 @@ constexpr std::size_t kSeat = 0;
 constexpr std::size_t kWaist = 3;
 constexpr std::size_t kChest = 6;
 
-Ellipsoid onSegment(const Frame& frame, Vec3 centre, Vec3 radii) {
-    return {{frame.at(centre), frame.axes}, radii};
-}
+Ellipsoid onSegment(const Frame& frame, Vec3 centre, Vec3 radii) { return {{frame.at(centre), frame.axes}, radii}; }
 
 Ellipsoid section(const Skeleton& skeleton, std::size_t index) {
     const Section& s = kSections[index];
@@ -104,7 +102,9 @@ std::vector<Ellipsoid> skinOf(const Skeleton& skeleton, BodyPoint point) {
 
 Frame pointFrame(const Skeleton& skeleton, BodyPoint point) {
     const Ellipsoid skin = skinOf(skeleton, point).front();
-    const auto shifted = [&](double share) { return Frame{skin.frame.at({skin.radii.x * share, 0, 0}), skin.frame.axes}; };
+    const auto shifted = [&](double share) {
+        return Frame{skin.frame.at({skin.radii.x * share, 0, 0}), skin.frame.axes};
+    };
     switch (point) {
         case BodyPoint::chest:
         case BodyPoint::belly: return shifted(1);

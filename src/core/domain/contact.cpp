@@ -39,7 +39,8 @@ double gapTo(const Ellipsoid& skin, const Prop& prop) {
         case PropKind::wall: return gapToWall(skin, prop);
         case PropKind::doorway: return gapToDoorway(skin, prop);
         case PropKind::roller:
-            return apart(from.x, from.y - size.y / 2) - size.y / 2 - skin.extent(unit({from.x, from.y - size.y / 2, 0}, kDown));
+            return apart(from.x, from.y - size.y / 2) - size.y / 2 -
+                   skin.extent(unit({from.x, from.y - size.y / 2, 0}, kDown));
         case PropKind::ball: {
             const Vec3 centre{from.x, from.y - size.y / 2, from.z};
             return length(centre) - size.y / 2 - skin.extent(unit(centre, kDown));

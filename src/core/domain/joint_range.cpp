@@ -68,22 +68,22 @@ std::vector<JointReading> readingsOf(const Skeleton& skeleton) {
 DegreeRange rangeOf(JointMotion motion) {
     switch (motion) {
         case JointMotion::hipForward: return {-35, 140};
-        case JointMotion::hipOut: return {-40, 75};
-        case JointMotion::knee: return {-5, 158};
+        case JointMotion::hipOut: return {-35, 75};
+        case JointMotion::knee: return {-1, 152};
         case JointMotion::ankle: return {-75, 45};
-        case JointMotion::toes: return {-30, 80};
+        case JointMotion::toes: return {-5, 75};
         case JointMotion::shoulderForward: return {-70, 200};
-        case JointMotion::shoulderOut: return {-60, 90};
-        case JointMotion::elbow: return {-8, 155};
-        case JointMotion::lumbarForward: return {-35, 60};
-        case JointMotion::lumbarSide: return {-30, 30};
+        case JointMotion::shoulderOut: return {-55, 90};
+        case JointMotion::elbow: return {-1, 155};
+        case JointMotion::lumbarForward: return {-35, 45};
+        case JointMotion::lumbarSide: return {-27, 27};
         case JointMotion::lumbarTurn: return {-15, 15};
-        case JointMotion::thoracicForward: return {-30, 50};
-        case JointMotion::thoracicSide: return {-35, 35};
+        case JointMotion::thoracicForward: return {-25, 35};
+        case JointMotion::thoracicSide: return {-30, 30};
         case JointMotion::thoracicTurn: return {-45, 45};
-        case JointMotion::neckForward: return {-65, 65};
-        case JointMotion::neckSide: return {-48, 48};
-        case JointMotion::neckTurn: return {-82, 82};
+        case JointMotion::neckForward: return {-45, 45};
+        case JointMotion::neckSide: return {-40, 40};
+        case JointMotion::neckTurn: return {-70, 70};
     }
     return {};
 }

@@ -109,4 +109,17 @@ void reach(Joints& joints, Skeleton& skeleton, const Pose& pose) {
     }
 }
 
+double handShortfall(const Skeleton& skeleton, const Pose& pose, std::size_t side) {
+    if (!pose.hands[side]) return 0;
+    const Vec3 palm = skeleton.arms[side].hand.at({0, -body::kPalm, 0});
+    return length(palm - targetOf(skeleton, *pose.hands[side]));
+}
+
+double footShortfall(const Skeleton& skeleton, const Pose& pose, std::size_t side) {
+    if (!pose.feet[side]) return 0;
+    const Reach& reach = *pose.feet[side];
+    const Foothold hold = footholdOf(reach, targetOf(skeleton, reach), pose.yaw);
+    return length(skeleton.legs[side].foot.origin - hold.ankle);
+}
+
 }  // namespace limber::inline domain

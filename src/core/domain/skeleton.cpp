@@ -2,11 +2,18 @@
 #include "limber/domain/skeleton.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/domain/joints.h"
 
 namespace limber::inline domain {
 namespace {
+
+constexpr double kRestSeconds = 0.7;   ///< at either end
+constexpr double kCloseSeconds = 0.7;  ///< from the last frame of a cycle to the first
+
+/// Gentle at both ends.
+double eased(double t) { return t * t * (3 - 2 * t); }
 
 bool isReaching(const Pose& pose, BodyPoint point) {
     const auto isOneOf = [&](BodyPoint first, BodyPoint last) { return point >= first && point <= last; };
@@ -112,14 +119,27 @@ Skeleton between(const Pose& a, const Pose& b, double t, std::span<const Prop> p
 
 Skeleton skeletonOf(const Pose& pose, std::span<const Prop> props) { return solved(pose, props).skeleton; }
 
+double momentOf(const Figure& figure, double elapsed) {
+    const double length = figure.seconds();
+    if (length <= 0) return 0;
+    if (figure.cycle) return std::fmod(elapsed, length + kCloseSeconds);
+    const double t = std::fmod(elapsed, 2 * (length + kRestSeconds));
+    return t < length + kRestSeconds ? std::min(t, length) : std::max(0.0, 2 * length + kRestSeconds - t);
+}
+
 Skeleton skeletonAt(const Figure& figure, double seconds) {
     const std::vector<KeyFrame>& frames = figure.frames;
-    const auto next = std::find_if(frames.begin(), frames.end(), [&](const KeyFrame& f) { return f.seconds > seconds; });
+    const auto next =
+        std::find_if(frames.begin(), frames.end(), [&](const KeyFrame& f) { return f.seconds > seconds; });
     if (next == frames.begin()) return skeletonOf(frames.front().pose, figure.props);
-    if (next == frames.end()) return skeletonOf(frames.back().pose, figure.props);
     const KeyFrame& before = *std::prev(next);
+    if (next == frames.end()) {
+        if (!figure.cycle) return skeletonOf(before.pose, figure.props);
+        const double t = std::min(1.0, (seconds - before.seconds) / kCloseSeconds);
+        return between(before.pose, frames.front().pose, eased(t), figure.props);
+    }
     const double t = (seconds - before.seconds) / (next->seconds - before.seconds);
-    return between(before.pose, next->pose, t, figure.props);
+    return between(before.pose, next->pose, eased(t), figure.props);
 }
 
 }  // namespace limber::inline domain

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <map>
 #include <utility>
@@ -82,8 +83,8 @@ Figure readFigure(ItemReader& reader, const Postures& postures, const std::vecto
     Figure figure;
     figure.samePoseAs = reader.optionalText("same_pose_as");
     if (!figure.samePoseAs.empty()) {
-        const auto other = std::find_if(others.begin(), others.end(),
-                                        [&](const Figure& f) { return f.id == figure.samePoseAs; });
+        const auto other =
+            std::find_if(others.begin(), others.end(), [&](const Figure& f) { return f.id == figure.samePoseAs; });
         if (other == others.end()) {
             reader.fail({.code = ErrorCode::unknownId, .value = figure.samePoseAs, .expected = "an earlier figure"},
                         "same_pose_as");
@@ -94,6 +95,8 @@ Figure readFigure(ItemReader& reader, const Postures& postures, const std::vecto
     } else {
         figure.frames = readFrames(reader, postures);
     }
+    const int last = static_cast<int>(figure.frames.size()) - 1;
+    figure.end = static_cast<std::size_t>(reader.optionalInteger("end", {0, static_cast<double>(last)}, last));
     figure.id = reader.text("id");
     figure.words = reader.text("words");
     if (reader.has("view")) figure.view = reader.name<FigureView>("view");

@@ -102,12 +102,10 @@ void readArms(ItemReader& reader, Pose& pose) {
         overwrite(reader, key, {&arm.forward, &arm.out, &arm.turn});
         pose.hands[side].reset();
     });
-    forEachSide(reader, kElbows, [&](const char* key, std::size_t side, bool) {
-        pose.arms[side].elbow = reader.number(key, kDegrees);
-    });
-    forEachSide(reader, kWrists, [&](const char* key, std::size_t side, bool) {
-        pose.arms[side].wrist = reader.number(key, kDegrees);
-    });
+    forEachSide(reader, kElbows,
+                [&](const char* key, std::size_t side, bool) { pose.arms[side].elbow = reader.number(key, kDegrees); });
+    forEachSide(reader, kWrists,
+                [&](const char* key, std::size_t side, bool) { pose.arms[side].wrist = reader.number(key, kDegrees); });
     forEachSide(reader, kShoulders, [&](const char* key, std::size_t side, bool) {
         overwrite(reader, key, {&pose.arms[side].raise, &pose.arms[side].protract});
     });
@@ -122,15 +120,12 @@ void readLegs(ItemReader& reader, Pose& pose) {
         overwrite(reader, key, {&leg.forward, &leg.out, &leg.turn});
         pose.feet[side].reset();
     });
-    forEachSide(reader, kKnees, [&](const char* key, std::size_t side, bool) {
-        pose.legs[side].knee = reader.number(key, kDegrees);
-    });
-    forEachSide(reader, kAnkles, [&](const char* key, std::size_t side, bool) {
-        pose.legs[side].ankle = reader.number(key, kDegrees);
-    });
-    forEachSide(reader, kToes, [&](const char* key, std::size_t side, bool) {
-        pose.legs[side].toes = reader.number(key, kDegrees);
-    });
+    forEachSide(reader, kKnees,
+                [&](const char* key, std::size_t side, bool) { pose.legs[side].knee = reader.number(key, kDegrees); });
+    forEachSide(reader, kAnkles,
+                [&](const char* key, std::size_t side, bool) { pose.legs[side].ankle = reader.number(key, kDegrees); });
+    forEachSide(reader, kToes,
+                [&](const char* key, std::size_t side, bool) { pose.legs[side].toes = reader.number(key, kDegrees); });
     forEachSide(reader, kFeet, [&](const char* key, std::size_t side, bool flip) {
         pose.feet[side] = readReach(reader.child(key), false, flip);
     });

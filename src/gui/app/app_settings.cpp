@@ -9,6 +9,9 @@ namespace {
 
 const auto kTheme = QStringLiteral("appearance/theme");
 const auto kTextScale = QStringLiteral("appearance/text_scale");
+const auto kReducedMotion = QStringLiteral("appearance/reduced_motion");
+const auto kBell = QStringLiteral("player/bell");
+const auto kSpeech = QStringLiteral("player/speech");
 const auto kGeometry = QStringLiteral("window/geometry");
 
 QString nameOfTheme(ThemeChoice theme) {
@@ -50,6 +53,13 @@ void AppSettings::setTextScale(double scale) {
     m_store->setValue(kTextScale, std::clamp(scale, 0.9, 1.5));
     emit appearanceChanged();
 }
+
+bool AppSettings::reducedMotion() const { return m_store->value(kReducedMotion, false).toBool(); }
+void AppSettings::setReducedMotion(bool reduced) { m_store->setValue(kReducedMotion, reduced); }
+bool AppSettings::bell() const { return m_store->value(kBell, true).toBool(); }
+void AppSettings::setBell(bool on) { m_store->setValue(kBell, on); }
+bool AppSettings::speech() const { return m_store->value(kSpeech, false).toBool(); }
+void AppSettings::setSpeech(bool on) { m_store->setValue(kSpeech, on); }
 
 QByteArray AppSettings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 void AppSettings::setWindowGeometry(const QByteArray& geometry) { m_store->setValue(kGeometry, geometry); }

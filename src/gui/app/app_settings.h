@@ -24,6 +24,14 @@ public:
     /// 0.9-1.5
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
+    /// True keeps figures still; false leaves it to the desktop.
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    /// What a routine sounds like when it is played.
+    [[nodiscard]] bool bell() const;
+    void setBell(bool on);
+    [[nodiscard]] bool speech() const;
+    void setSpeech(bool on);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

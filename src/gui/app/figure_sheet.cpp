@@ -21,7 +21,7 @@ void paintCell(QPainter& painter, const QRect& cell, const Exercise& exercise, c
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens().surface2);
         painter.drawRoundedRect(picture, kBlockRadius, kBlockRadius);
-        figurePainter.paint(painter, picture, end ? figure.seconds() : 0);
+        figurePainter.paint(painter, picture, end ? figure.endSeconds() : 0);
     }
     painter.setPen(tokens().text);
     painter.setFont(font(TextStyle::smallStrong));

@@ -36,18 +36,20 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     : QMainWindow(parent),
       m_bridge(bridge),
       m_settings(settings),
+      m_layers(new QStackedWidget(this)),
       m_rail(new Rail(this)),
       m_stack(new QStackedWidget(this)),
       m_foot(nullptr) {
     setWindowTitle(tr("Limber"));
     setWindowIcon(icon(QStringLiteral("limber")));
-    auto* whole = new QWidget(this);
+    auto* whole = new QWidget(m_layers);
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
-    setCentralWidget(whole);
+    m_layers->addWidget(whole);
+    setCentralWidget(m_layers);
     m_foot = new FootLine(m_stack);
     resize(1360, 850);
     setMinimumSize(860, 560);
@@ -88,6 +90,7 @@ void MainWindow::addPage(PageId id, PageMaker make) {
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
     addAction(action);
+    m_pageActions.append(action);
 }
 
 Page* MainWindow::pageOf(PageId id) {
@@ -96,6 +99,7 @@ Page* MainWindow::pageOf(PageId id) {
     if (maker == m_makers.end()) return nullptr;
     Page* page = maker->second(m_stack);
     connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::play, this, &MainWindow::play);
     connect(page, &Page::say, m_foot, &FootLine::say);
     m_stack->addWidget(page);
     m_pages[id] = page;
@@ -105,6 +109,8 @@ Page* MainWindow::pageOf(PageId id) {
 void MainWindow::goTo(PageId id, const QString& argument) {
     Page* page = pageOf(id);
     if (page == nullptr) return;
+    m_current = id;
+    m_argument = argument;
     m_rail->setCurrent(id);
     m_stack->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
@@ -113,7 +119,29 @@ void MainWindow::goTo(PageId id, const QString& argument) {
     if (m_foot->isVisible()) m_foot->raise();
 }
 
-Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+void MainWindow::play(const PlayOrder& order) {
+    if (!m_makePlayer || m_player != nullptr) return;
+    m_player = m_makePlayer(m_layers, order);
+    for (auto* action : m_pageActions) action->setEnabled(false);
+    m_layers->addWidget(m_player);
+    m_layers->setCurrentWidget(m_player);
+    connect(m_player, &Page::closed, this, &MainWindow::closePlayer);
+    setWindowTitle(tr("%1 – Limber").arg(m_player->accessibleName()));
+    m_player->enter({});
+}
+
+void MainWindow::closePlayer() {
+    m_layers->removeWidget(m_player);
+    m_player->hide();
+    m_player->deleteLater();
+    m_player = nullptr;
+    for (auto* action : m_pageActions) action->setEnabled(true);
+    goTo(m_current, m_argument);
+}
+
+Page* MainWindow::currentPage() const {
+    return m_player != nullptr ? m_player : qobject_cast<Page*>(m_stack->currentWidget());
+}
 
 bool MainWindow::isSettled() const {
     return currentPage() != nullptr && currentPage()->isSettled() && !m_bridge.isBusy();

@@ -8,6 +8,13 @@ namespace limber::inline gui {
 
 enum class PageId { week, log, back, settings };
 
+/// A routine to play, for a planned block or after a tip where they are named; all are ids.
+struct PlayOrder {
+    QString routine{};
+    QString block{};
+    QString treatment{};
+};
+
 /// One page of the window. Pages do not know each other; they ask the window to go somewhere.
 class Page : public QWidget {
     Q_OBJECT
@@ -21,6 +28,10 @@ public:
 
 signals:
     void goTo(limber::gui::PageId page, const QString& argument);
+    /// Over the whole window, until it is closed.
+    void play(const limber::gui::PlayOrder& order);
+    /// Of a page over the whole window: what was there before comes back.
+    void closed();
     /// One quiet line at the foot of the window, with "Undo" when the last change can be taken back.
     void say(const QString& sentence, bool undoable);
 };

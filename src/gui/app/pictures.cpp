@@ -9,6 +9,7 @@
 #include <array>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/figure_sheet.h"
 #include "gui/app/main_window.h"
 #include "gui/app/workspace_bridge.h"
 #include "limber/workspace/demo_history.h"
@@ -68,6 +69,29 @@ bool draw(MainWindow& window, PageId page, const QString& argument, const QStrin
     return window.grab().save(file);
 }
 
+bool draw(MainWindow& window, const PictureScene& scene, const QString& file) {
+    scene.set(window);
+    if (!waitUntilSettled(window)) return false;
+    const bool saved = window.grab().save(file);
+    emit window.currentPage()->closed();
+    return saved;
+}
+
+/// `figures-<kind>-<theme>.png`: every kind in light, the stretches in dark too.
+bool drawFigureSheets(QApplication& application, const QDir& folder) {
+    const CataloguePtr catalogue = builtInCatalogue();
+    const auto draw = [&](ExerciseKind kind, ThemeChoice theme, const char* themeName) {
+        applyTheme(application, theme, 1.0);
+        const QString file =
+            QStringLiteral("figures-%1-%2.png").arg(QLatin1String(nameOf(kind).data()), QLatin1String(themeName));
+        return figureSheet(*catalogue, kind).save(folder.filePath(file));
+    };
+    for (const ExerciseKind kind : {ExerciseKind::strength, ExerciseKind::stretch, ExerciseKind::mobility,
+                                    ExerciseKind::yoga, ExerciseKind::pressure})
+        if (!draw(kind, ThemeChoice::light, "light")) return false;
+    return draw(ExerciseKind::stretch, ThemeChoice::dark, "dark");
+}
+
 }  // namespace
 
 bool waitUntilSettled(const MainWindow& window) {
@@ -83,6 +107,7 @@ bool waitUntilSettled(const MainWindow& window) {
 
 int drawPictures(QApplication& application, const PictureOrder& order, const WindowMaker& make) {
     if (!QDir().mkpath(order.folder)) return 1;
+    if (!order.page && !drawFigureSheets(application, QDir(order.folder))) return 1;
     QTemporaryDir folder;
     AppSettings settings(
         std::make_unique<QSettings>(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat));
@@ -102,6 +127,11 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
                     QDir(order.folder).filePath(nameOf(page) + '-' + QLatin1String(variant.name) + ".png");
                 if (!draw(*window, page, argumentOf(page, **bridge), file)) return 1;
             }
+            if (order.page || empty) continue;
+            for (const auto& scene : order.scenes)
+                if (!draw(*window, scene,
+                          QDir(order.folder).filePath(scene.name + '-' + QLatin1String(variant.name) + ".png")))
+                    return 1;
         }
     }
     return 0;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "gui/app/page.h"
 #include "limber/base/date.h"
@@ -18,14 +19,22 @@ class WorkspaceBridge;
 
 using WindowMaker = std::function<std::unique_ptr<MainWindow>(WorkspaceBridge&, AppSettings&)>;
 
+/// What stands over the pages until it is closed: `set` opens it.
+struct PictureScene {
+    QString name{};
+    std::function<void(MainWindow&)> set{};
+};
+
 struct PictureOrder {
     QString folder{};
     Date today{};
-    std::optional<PageId> page{};  ///< none: every page
+    std::optional<PageId> page{};  ///< none: every page and scene
+    std::vector<PictureScene> scenes{};
 };
 
-/// Draws the pages into `<page>-<variant>.png`: light, dark, small (1024 x 700), large-text (150 %), empty (no
-/// history). The data is invented and lives in memory only. Returns the exit code.
+/// Draws the pages and scenes into `<page>-<variant>.png`: light, dark, small (1024 x 700), large-text (150 %), empty
+/// (no history, no scenes), and without a single page asked for, every drawn figure into
+/// `figures-<kind>-<theme>.png`. The data is invented and lives in memory only. Returns the exit code.
 [[nodiscard]] int drawPictures(QApplication& application, const PictureOrder& order, const WindowMaker& make);
 
 /// Handles events until the window has settled and painted; false after ten seconds.

@@ -13,6 +13,7 @@
 #include "gui/back/get_help.h"
 #include "gui/back/helps_card.h"
 #include "gui/back/safety_box.h"
+#include "gui/back/tight_now_card.h"
 #include "gui/back/tightness_card.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scroll_card.h"
@@ -43,6 +44,11 @@ BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_b
             [this](const SessionId& id) { emit goTo(PageId::log, QString::fromStdString(id.value)); });
     connect(m_helps->changes(), &ChangesBox::use, this, &BackPage::useChanges);
     connect(m_helps->changes(), &ChangesBox::leave, this, &BackPage::leaveChanges);
+    const auto startRoutine = [this](const QString& routine, const QString& treatment) {
+        emit play({routine, {}, treatment});
+    };
+    connect(m_helps, &HelpsCard::playWanted, this, startRoutine);
+    connect(m_tightNow, &TightNowCard::playWanted, this, startRoutine);
     connect(m_helps, &HelpsCard::used, this, &BackPage::logTreatment);
     const auto questions = [this] { emit goTo(PageId::settings, QStringLiteral("safety")); };
     connect(m_helps->help(), &GetHelp::answer, this, questions);
@@ -87,6 +93,7 @@ QWidget* BackPage::makeContent() {
     column->setSpacing(kGap);
     m_safety = new SafetyBox(m_bridge);
     m_tightness = new TightnessCard;
+    m_tightNow = new TightNowCard;
     m_contributors = new ContributorsCard(m_bridge);
     m_helps = new HelpsCard(m_bridge);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -95,6 +102,7 @@ QWidget* BackPage::makeContent() {
     m_columns->addWidget(m_helps, 1, Qt::AlignTop);
     column->addWidget(m_safety);
     column->addWidget(m_tightness);
+    column->addWidget(m_tightNow);
     column->addLayout(m_columns);
     column->addStretch(1);
     m_usual->hide();

@@ -16,6 +16,7 @@ class EmergencyView;
 class HelpsCard;
 class Notice;
 class SafetyBox;
+class TightNowCard;
 class TightnessCard;
 class WorkspaceBridge;
 
@@ -61,6 +62,7 @@ private:
     EmergencyView* m_emergency;
     SafetyBox* m_safety;
     TightnessCard* m_tightness;
+    TightNowCard* m_tightNow;
     ContributorsCard* m_contributors;
     HelpsCard* m_helps;
 };

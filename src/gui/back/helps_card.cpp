@@ -91,6 +91,7 @@ void HelpsCard::showGroup() {
         m_list->addWidget(makeRule());
         auto* card = new TipCard(tip, m_bridge);
         connect(card, &TipCard::used, this, &HelpsCard::used);
+        connect(card, &TipCard::playWanted, this, &HelpsCard::playWanted);
         m_list->addWidget(card);
     }
     if (hidden > 0) addMore(hidden);

@@ -24,6 +24,7 @@ public:
 
 signals:
     void used(const QString& treatment, int minutes);
+    void playWanted(const QString& routine, const QString& treatment);
 
 private:
     void showGroup();

@@ -75,6 +75,8 @@ TipCard::TipCard(const Tip& tip, const WorkspaceBridge& bridge, QWidget* parent)
         connect(timer, &Countdown::finished, this,
                 [this, id = QString::fromStdString(tip.treatment)](int minutes) { emit used(id, minutes); });
         head->addWidget(timer, 0, Qt::AlignTop);
+    } else if (bridge.snapshot().catalogue->routine(treatment->routine) != nullptr) {
+        head->addWidget(makeStart(*treatment), 0, Qt::AlignTop);
     }
     words->addLayout(head);
     words->addWidget(makeLabel(QString::fromStdString(treatment->dose), TextStyle::body, Tone::text, true));
@@ -93,6 +95,17 @@ QWidget* TipCard::makeSign(const std::string& treatment) {
     sign->setAlignment(Qt::AlignCenter);
     centre->addWidget(sign);
     return tile;
+}
+
+QWidget* TipCard::makeStart(const Treatment& treatment) {
+    auto* start = new QPushButton(tr("Start"));
+    start->setIcon(icon("play", &Tokens::text));
+    start->setAccessibleName(tr("Start, %1").arg(QString::fromStdString(treatment.name)));
+    connect(start, &QPushButton::clicked, this,
+            [this, routine = QString::fromStdString(treatment.routine), id = QString::fromStdString(treatment.id)] {
+                emit playWanted(routine, id);
+            });
+    return start;
 }
 
 QWidget* TipCard::makeFacts(const Tip& tip, const Treatment& treatment) {

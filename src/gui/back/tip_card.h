@@ -9,7 +9,7 @@ namespace limber::inline gui {
 
 class WorkspaceBridge;
 
-/// One thing that may help: what, how long, how sure, when not to, and a timer where it has one.
+/// One thing that may help: what, how long, how sure, when not to, and a timer or a routine to start.
 class TipCard : public QWidget {
     Q_OBJECT
 public:
@@ -18,9 +18,11 @@ public:
 signals:
     /// A finished timer.
     void used(const QString& treatment, int minutes);
+    void playWanted(const QString& routine, const QString& treatment);
 
 private:
     QWidget* makeSign(const std::string& treatment);
+    QWidget* makeStart(const Treatment& treatment);
     QWidget* makeFacts(const Tip& tip, const Treatment& treatment);
     QWidget* makeMore(const Tip& tip, const Treatment& treatment);
 

@@ -31,6 +31,11 @@ AppearanceCard::AppearanceCard(AppSettings& settings, QWidget* parent) : Card(pa
     column->addWidget(themes);
     column->addWidget(makeLabel(tr("Text size"), TextStyle::bodyStrong));
     column->addWidget(sizes);
+    column->addWidget(makeLabel(tr("Moving figures"), TextStyle::bodyStrong));
+    auto* motion = new Segmented(tr("Moving figures"), {tr("As the system"), tr("Still")});
+    motion->setChosen(settings.reducedMotion() ? 1 : 0);
+    column->addWidget(motion);
+    connect(motion, &Segmented::changed, this, [&settings](int index) { settings.setReducedMotion(index == 1); });
     connect(themes, &Segmented::changed, this,
             [&settings](int index) { settings.setTheme(kThemes[static_cast<std::size_t>(index)]); });
     connect(sizes, &Segmented::changed, this,

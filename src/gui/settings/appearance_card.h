@@ -7,7 +7,7 @@ namespace limber::inline gui {
 
 class AppSettings;
 
-/// Theme and text size of this computer.
+/// Theme, text size and motion on this computer.
 class AppearanceCard : public Card {
     Q_OBJECT
 public:

@@ -213,6 +213,7 @@ void SidePanel::addFoot() {
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, 0, kScrollBarRoom, 0);
     foot->setSpacing(kGrid);
+    addStart();
     auto* log = new QPushButton(tr("Log it"), m_content);
     log->setIcon(icon(QStringLiteral("log"), &Tokens::text));
     log->setObjectName(QStringLiteral("log-it"));
@@ -235,6 +236,21 @@ void SidePanel::addFoot() {
     connect(log, &QPushButton::clicked, this, [this] { emit logWanted(block()); });
     connect(m_pin, &QPushButton::clicked, this, [this] { emit pinWanted(block(), !m_block.pinned); });
     connect(remove, &QPushButton::clicked, this, [this] { emit removeWanted(block()); });
+}
+
+void SidePanel::addStart() {
+    if (m_bridge.snapshot().catalogue->routine(m_block.routine) == nullptr || m_block.mark || m_date > m_bridge.today())
+        return;
+    auto* start = new QPushButton(tr("Start"), m_content);
+    start->setIcon(icon(QStringLiteral("play"), &Tokens::text));
+    start->setObjectName(QStringLiteral("start"));
+    start->setAccessibleName(start->text());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, kScrollBarRoom, 0);
+    row->addWidget(start);
+    static_cast<QVBoxLayout*>(m_content->layout())->addLayout(row);
+    connect(start, &QPushButton::clicked, this,
+            [this] { emit playWanted(QString::fromStdString(m_block.routine), block()); });
 }
 
 void SidePanel::refreshPin() {

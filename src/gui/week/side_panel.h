@@ -28,6 +28,7 @@ signals:
     void closed();
     void edited(limber::Date date, const limber::PlanBlock& block);
     void logWanted(const QString& id);
+    void playWanted(const QString& routine, const QString& id);
     void pinWanted(const QString& id, bool pinned);
     void removeWanted(const QString& id);
 
@@ -42,6 +43,7 @@ private:
     void addMore(QVBoxLayout& rows);
     void addMinutes(QVBoxLayout& rows);
     void addFoot();
+    void addStart();
     void addReason(QVBoxLayout& rows, const QString& sentence, const QString& days);
     void edit(const PlanBlock& block);
     void refreshPin();

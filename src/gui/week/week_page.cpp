@@ -154,6 +154,9 @@ void WeekPage::connectPanel() {
     connect(m_panel, &SidePanel::closed, this, &WeekPage::closePanel);
     connect(m_panel, &SidePanel::edited, this, &WeekPage::put);
     connect(m_panel, &SidePanel::logWanted, this, [this](const QString& id) { emit goTo(PageId::log, id); });
+    connect(m_panel, &SidePanel::playWanted, this, [this](const QString& routine, const QString& id) {
+        emit play({routine, id, {}});
+    });
     connect(m_panel, &SidePanel::pinWanted, this, &WeekPage::pin);
     connect(m_panel, &SidePanel::removeWanted, this, &WeekPage::remove);
 }

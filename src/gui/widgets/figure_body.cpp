@@ -15,8 +15,12 @@ struct Girth {
     double forward;
     double radius;
 };
-constexpr std::array<Girth, 6> kUpperArm{
-    {{0.02, 0, 0.0315}, {0.18, 0.001, 0.0315}, {0.45, 0.002, 0.0275}, {0.7, 0.002, 0.0255}, {0.9, 0, 0.0225}, {1, 0, 0.0215}}};
+constexpr std::array<Girth, 6> kUpperArm{{{0.02, 0, 0.0315},
+                                          {0.18, 0.001, 0.0315},
+                                          {0.45, 0.002, 0.0275},
+                                          {0.7, 0.002, 0.0255},
+                                          {0.9, 0, 0.0225},
+                                          {1, 0, 0.0215}}};
 constexpr std::array<Girth, 5> kForearm{
     {{0, 0, 0.0215}, {0.2, 0.002, 0.0245}, {0.45, 0.002, 0.0215}, {0.8, 0, 0.0155}, {1, 0, 0.0135}}};
 constexpr std::array<Girth, 7> kThigh{{{0, 0, 0.056},
@@ -64,7 +68,8 @@ std::vector<Ellipsoid> limb(const Frame& frame, double length, std::span<const G
 }
 
 /// The two sides of a limb between two shares of its length.
-std::vector<QPolygonF> sidesOf(const FigureCamera& camera, const std::vector<Ellipsoid>& chain, double from, double to) {
+std::vector<QPolygonF> sidesOf(const FigureCamera& camera, const std::vector<Ellipsoid>& chain, double from,
+                               double to) {
     const QPointF start = camera.project(chain.front().frame.origin);
     const QPointF end = camera.project(chain.back().frame.origin);
     const QPointF line = end - start;
@@ -101,7 +106,8 @@ DrawnPart trunk(const Skeleton& skeleton, const FigureCamera& camera) {
         for (const double t : {0.0, 0.25, 0.5, 0.75}) {
             const auto curve = [&](Vec3 p, Vec3 q, Vec3 r, Vec3 s) {
                 return (q * 2 + (r - p) * t + (p * 2 - q * 5 + r * 4 - s) * (t * t) +
-                        (q * 3 - p - r * 3 + s) * (t * t * t)) * 0.5;
+                        (q * 3 - p - r * 3 + s) * (t * t * t)) *
+                       0.5;
             };
             const Ellipsoid& b = sections[i];
             const Ellipsoid& c = sections[i + 1];
@@ -172,8 +178,8 @@ void addArm(const Arm& arm, std::size_t side, bool fist, const FigureCamera& cam
         hand.push_back(oval(arm.hand, {0, -0.028, 0}, {0.0125, 0.02, 0.0215}));
         hand.push_back(oval(arm.hand, {0.001, -0.055, 0}, {0.011, 0.014, 0.0215}));
         hand.push_back(oval(arm.hand, {0.004, -0.090, 0}, {0.0075, 0.008, 0.015}));
-        bottom.layers.front().path.addPath(
-            camera.outline(sphere(arm.hand, {0.004, -0.030, 0.0}, 0.012), sphere(arm.hand, {0.018, -0.060, 0}, 0.0075)));
+        bottom.layers.front().path.addPath(camera.outline(sphere(arm.hand, {0.004, -0.030, 0.0}, 0.012),
+                                                          sphere(arm.hand, {0.018, -0.060, 0}, 0.0075)));
     }
     bottom.layers.front().path.addPath(camera.outline(hand));
     bottom.whole = bottom.layers.front().path;
@@ -195,7 +201,8 @@ void addLeg(const Leg& leg, std::size_t side, const FigureCamera& camera, std::v
     const Ellipsoid tip = oval(leg.toes, {body::kToes - 0.014, 0.001, 0}, {0.012, 0.009, 0.018});
     DrawnPart foot{.part = BodyPart::foot, .side = side};
     foot.whole.setFillRule(Qt::WindingFill);
-    for (const auto& [a, b] : {std::pair{ankle, heel}, {ankle, instep}, {heel, instep}, {instep, ball}, {heel, ball}, {ball, tip}})
+    for (const auto& [a, b] :
+         {std::pair{ankle, heel}, {ankle, instep}, {heel, instep}, {instep, ball}, {heel, ball}, {ball, tip}})
         foot.whole.addPath(camera.outline(a, b));
     foot.layers.push_back({foot.whole, Garment::shoe});
     foot.nearness = camera.nearness(leg.foot.at({0.02, -0.02, 0})) + kLegInFront;

@@ -47,7 +47,9 @@ QPointF FigureCamera::edgePoint(const Ellipsoid& shape, double angle) const {
     const Turn& axes = shape.frame.axes;
     const double extent = shape.extent(direction);
     if (extent <= 0) return project(shape.frame.origin);
-    const auto part = [&](Vec3 axis, double radius) { return axis * (radius * radius * dot(axis, direction) / extent); };
+    const auto part = [&](Vec3 axis, double radius) {
+        return axis * (radius * radius * dot(axis, direction) / extent);
+    };
     return project(shape.frame.origin + part(axes.forward, shape.radii.x) + part(axes.up, shape.radii.y) +
                    part(axes.right, shape.radii.z));
 }

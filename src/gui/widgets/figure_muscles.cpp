@@ -36,15 +36,30 @@ constexpr std::array<Place, 31> kPlaces{{
     {Muscle::erectorSpinae, BodyPart::trunk, {1, {-0.04, 0.0, 0.022}}, {2, {-0.030, 0.02, 0.024}}, 0.020, kBack},
     {Muscle::erectorSpinae, BodyPart::trunk, {2, {-0.030, 0.02, 0.024}}, {4, {-0.036, 0.0, 0.024}}, 0.018, kBack},
     {Muscle::multifidus, BodyPart::trunk, {0, {-0.05, 0.04, 0.016}}, {2, {-0.030, 0.02, 0.016}}, 0.020, kBack},
-    {Muscle::quadratusLumborum, BodyPart::trunk, {1, {-0.024, 0.014, 0.05}}, {2, {-0.018, 0.04, 0.046}}, 0.024, {-0.7, 0, 0.7}},
+    {Muscle::quadratusLumborum,
+     BodyPart::trunk,
+     {1, {-0.024, 0.014, 0.05}},
+     {2, {-0.018, 0.04, 0.046}},
+     0.024,
+     {-0.7, 0, 0.7}},
     {Muscle::rectusAbdominis, BodyPart::trunk, {0, {0.046, 0.03, 0.018}}, {3, {0.064, 0.02, 0.018}}, 0.020, kFront},
     {Muscle::obliques, BodyPart::trunk, {1, {0.022, 0.02, 0.07}}, {3, {0.03, 0.01, 0.066}}, 0.026, {0.3, 0, 0.9}},
     {Muscle::deepAbdominals, BodyPart::trunk, {1, {0.046, 0.0, 0.03}}, {2, {0.046, 0.03, 0.03}}, 0.028, kFront},
     {Muscle::hipFlexors, BodyPart::trunk, {0, {0.045, -0.01, 0.05}}, {1, {0.040, 0.0, 0.035}}, 0.024, kFront},
     {Muscle::hipFlexors, BodyPart::thigh, {0, {0.034, -0.005, 0}}, {0, {0.034, -0.08, 0}}, 0.022, kFront},
-    {Muscle::gluteusMaximus, BodyPart::trunk, {0, {-0.046, -0.022, 0.045}}, {0, {-0.046, 0.015, 0.05}}, 0.042, {-1, 0, 0.15}},
+    {Muscle::gluteusMaximus,
+     BodyPart::trunk,
+     {0, {-0.046, -0.022, 0.045}},
+     {0, {-0.046, 0.015, 0.05}},
+     0.042,
+     {-1, 0, 0.15}},
     {Muscle::gluteusMaximus, BodyPart::thigh, {0, {-0.036, 0.01, 0}}, {0, {-0.036, -0.02, 0}}, 0.03, kBack},
-    {Muscle::gluteusMedius, BodyPart::trunk, {0, {-0.006, 0.015, 0.08}}, {0, {-0.006, 0.035, 0.075}}, 0.03, {-0.2, 0, 1}},
+    {Muscle::gluteusMedius,
+     BodyPart::trunk,
+     {0, {-0.006, 0.015, 0.08}},
+     {0, {-0.006, 0.035, 0.075}},
+     0.03,
+     {-0.2, 0, 1}},
     {Muscle::piriformis, BodyPart::trunk, {0, {-0.05, 0.0, 0.03}}, {0, {-0.03, -0.01, 0.075}}, 0.022, {-0.8, 0, 0.5}},
     {Muscle::hamstrings, BodyPart::thigh, {0, {-0.030, -0.06, 0}}, {0, {-0.020, -0.205, 0}}, 0.020, kBack},
     {Muscle::quadriceps, BodyPart::thigh, {0, {0.030, -0.06, 0}}, {0, {0.020, -0.205, 0}}, 0.022, kFront},
@@ -96,9 +111,9 @@ std::vector<MusclePatch> patchesOn(const DrawnPart& part, const Skeleton& skelet
             const auto share = muscles.find(place.muscle);
             if (place.part != part.part || share == muscles.end() || share->second < kLeastShare) continue;
             if (!shows(place, skeleton, camera, side)) continue;
-            patches.push_back({camera.outline(solidAt(place, place.from, skeleton, side),
-                                              solidAt(place, place.to, skeleton, side)),
-                               share->second});
+            patches.push_back(
+                {camera.outline(solidAt(place, place.from, skeleton, side), solidAt(place, place.to, skeleton, side)),
+                 share->second});
         }
     }
     std::stable_sort(patches.begin(), patches.end(),

@@ -80,7 +80,8 @@ void paintGlow(QPainter& painter, const DrawnPart& part, const std::vector<Muscl
     painter.restore();
 }
 
-void paintProps(QPainter& painter, const std::vector<DrawnProp>& props, DrawnProp::Layer layer, const Colours& colours) {
+void paintProps(QPainter& painter, const std::vector<DrawnProp>& props, DrawnProp::Layer layer,
+                const Colours& colours) {
     for (const DrawnProp& prop : props) {
         if (prop.layer != layer) continue;
         const QColor solid = layer == DrawnProp::Layer::floor ? colours.mat : colours.prop;

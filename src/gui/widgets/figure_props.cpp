@@ -110,7 +110,8 @@ void addWeights(Drawn& drawn, const Placement& place, Vec3 size, double plates, 
                                                  disc(place.at + inner * end, place.along, size.y / 2, 0.01));
         const bool near = (end > 0) == rightIsNear;
         const bool onEnd = std::abs(camera.facing(place.along)) > 0.8;
-        drawn.push_back({.path = path, .paint = onEnd ? Paint::soft : Paint::solid, .layer = near ? Layer::before : Layer::behind});
+        drawn.push_back(
+            {.path = path, .paint = onEnd ? Paint::soft : Paint::solid, .layer = near ? Layer::before : Layer::behind});
         if (onEnd && near) drawn.push_back({path, Paint::line, 0.010, Layer::before});
     }
     drawn.push_back({lineFrom(camera, {place.at - half, place.at + half}), Paint::line, kHandleWidth, Layer::behind});
@@ -129,10 +130,12 @@ void addKettlebell(Drawn& drawn, const Prop& prop, const Placement& place, const
     const Vec3 side = across({0, 0, 1}, down) * (radius * 0.62);
     const Vec3 front = cross(side, down);
     for (const Vec3 half : {side, front})
-        drawn.push_back({lineFrom(camera, {centre + half * 1.2 - down * (radius * 0.5), hold + half * 0.8, hold - half * 0.8,
-                                           centre - half * 1.2 - down * (radius * 0.5)}),
+        drawn.push_back({lineFrom(camera, {centre + half * 1.2 - down * (radius * 0.5), hold + half * 0.8,
+                                           hold - half * 0.8, centre - half * 1.2 - down * (radius * 0.5)}),
                          Paint::line, kHandleWidth * 0.9, Layer::before});
-    drawn.push_back({.path = camera.outline({{{centre, {}}, {radius, radius, radius}}}), .paint = Paint::solid, .layer = Layer::before});
+    drawn.push_back({.path = camera.outline({{{centre, {}}, {radius, radius, radius}}}),
+                     .paint = Paint::solid,
+                     .layer = Layer::before});
 }
 
 void addCord(Drawn& drawn, const Prop& prop, const Skeleton& skeleton, const FigureCamera& camera) {
@@ -157,7 +160,8 @@ void addUprights(Drawn& drawn, const Prop& prop, const FigureCamera& camera) {
 
 void addMat(Drawn& drawn, const Prop& prop, const FigureCamera& camera) {
     const Vec3 size = sizeOf(prop);
-    drawn.push_back({.path = boxPath(camera, prop.at - Vec3{0, size.y, 0}, size, 0), .paint = Paint::light, .layer = Layer::floor});
+    drawn.push_back(
+        {.path = boxPath(camera, prop.at - Vec3{0, size.y, 0}, size, 0), .paint = Paint::light, .layer = Layer::floor});
 }
 
 void addRound(Drawn& drawn, const Prop& prop, const Placement& place, const FigureCamera& camera) {
@@ -172,7 +176,8 @@ void addRound(Drawn& drawn, const Prop& prop, const Placement& place, const Figu
     drawn.push_back({.path = camera.outline(disc(centre - half, place.along, size.y / 2, 0.002),
                                             disc(centre + half, place.along, size.y / 2, 0.002)),
                      .paint = Paint::solid});
-    drawn.push_back({.path = camera.outline({disc(centre + half, place.along, size.y * 0.22, 0.002)}), .paint = Paint::light});
+    drawn.push_back(
+        {.path = camera.outline({disc(centre + half, place.along, size.y * 0.22, 0.002)}), .paint = Paint::light});
 }
 
 void addProp(Drawn& drawn, const Prop& prop, const Skeleton& skeleton, const FigureCamera& camera) {
@@ -187,8 +192,9 @@ void addProp(Drawn& drawn, const Prop& prop, const Skeleton& skeleton, const Fig
         case PropKind::ball:
         case PropKind::roller: return addRound(drawn, prop, place, camera);
         case PropKind::cushion:
-            drawn.push_back({.path = camera.outline({{{place.at + Vec3{0, size.y / 2, 0}, aboutRight(prop.tilt)}, size * 0.5}}),
-                             .paint = Paint::light});
+            drawn.push_back(
+                {.path = camera.outline({{{place.at + Vec3{0, size.y / 2, 0}, aboutRight(prop.tilt)}, size * 0.5}}),
+                 .paint = Paint::light});
             return;
         case PropKind::barbell: return addWeights(drawn, place, size, 0.05, camera);
         case PropKind::dumbbell: return addWeights(drawn, place, size, 0.04, camera);
@@ -200,7 +206,9 @@ void addProp(Drawn& drawn, const Prop& prop, const Skeleton& skeleton, const Fig
         }
         case PropKind::cord: return addCord(drawn, prop, skeleton, camera);
         case PropKind::plate:
-            drawn.push_back({.path = camera.outline({disc(place.at, place.along, size.y / 2, size.z)}), .paint = Paint::solid, .layer = Layer::before});
+            drawn.push_back({.path = camera.outline({disc(place.at, place.along, size.y / 2, size.z)}),
+                             .paint = Paint::solid,
+                             .layer = Layer::before});
             return;
     }
 }

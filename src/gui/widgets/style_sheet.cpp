@@ -31,6 +31,13 @@ QPushButton[link="true"] { min-height: %linkInner%px; padding: 0 3px; border: 1p
     border-radius: 4px; background: transparent; color: %accent%; font-size: %small%px; font-weight: 600; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid %accent%; padding: 0 2px; }
+QPushButton[large="true"] { min-height: %largeInner%px; padding: 0 20px; font-size: %card%px; }
+QPushButton[large="true"]:focus { min-height: %largeFocus%px; padding: 0 19px; }
+QPushButton[choice="true"] { text-align: left; font-weight: 600; }
+QPushButton[control="true"] { padding: 0; min-height: 46px; max-height: 46px; min-width: 54px; max-width: 54px; }
+QPushButton[control="true"]:focus { padding: 0; min-height: 44px; max-height: 44px; min-width: 52px; max-width: 52px; }
+QPushButton[control="true"][primary="true"] { min-height: 54px; max-height: 54px; min-width: 70px; max-width: 70px; }
+QPushButton[control="true"][primary="true"]:focus { min-height: 52px; max-height: 52px; min-width: 68px; max-width: 68px; }
 QPushButton[square="true"] { padding: 0; min-width: %buttonInner%px; max-width: %buttonInner%px; }
 QPushButton[square="true"]:focus { padding: 0; min-width: %buttonFocus%px; max-width: %buttonFocus%px; }
 QPushButton[dashed="true"] { min-height: %linkInner%px; padding: 2px 10px; border: 1px dashed %line%;
@@ -117,7 +124,7 @@ QHash<QString, QString> valuesOf(const Tokens& t) {
     size("title", 22), size("card", 16), size("body", 14), size("small", 12), size("menuRow", 28);
     inner("buttonInner", kButtonHeight, 2), inner("buttonFocus", kButtonHeight, 4);
     inner("compactInner", 28, 2), inner("compactFocus", 28, 4), inner("linkInner", 24, 2);
-    inner("fieldInner", 32, 2);
+    inner("fieldInner", 32, 2), inner("largeInner", 48, 2), inner("largeFocus", 48, 4);
     return values;
 }
 

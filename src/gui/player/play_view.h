@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "limber/knowledge/catalogue.h"
+#include "limber/routine/player.h"
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace limber::inline gui {
+
+class ChoicePanel;
+class NowPanel;
+class ProgressLine;
+
+/// A routine under way: the figure, what to do now, and the buttons.
+class PlayView final : public QWidget {
+    Q_OBJECT
+public:
+    PlayView(const QString& title, CataloguePtr catalogue, QWidget* parent);
+    /// Of a player that is under way.
+    void show(const Player& player);
+    /// An empty panel in the place of "Now", until it is closed.
+    ChoicePanel& openPanel();
+    void closePanel();
+    [[nodiscard]] bool isPanelOpen() const;
+    void focusPause();
+
+signals:
+    void pauseWanted();
+    void previousWanted();
+    void nextWanted();
+    void notForMeWanted();
+    void keysWanted();
+    void closeWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeHeader(const QString& title);
+    QWidget* makeMiddle(CataloguePtr catalogue);
+    QWidget* makeControls();
+    QPushButton* makeControl(const QString& word, const QString& iconName);
+    void fit();
+
+    QLabel* m_progressText;
+    ProgressLine* m_progress;
+    NowPanel* m_now;
+    ChoicePanel* m_panel;
+    QStackedWidget* m_side;
+    QPushButton* m_pause = nullptr;
+    QWidget* m_controls = nullptr;
+};
+
+}  // namespace limber::inline gui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/player/player_scenes.h"
+
+#include <QAbstractButton>
+
+#include "gui/app/main_window.h"
+#include "gui/player/player_page.h"
+#include "gui/widgets/tightness_scale.h"
+
+namespace limber::inline gui {
+namespace {
+
+constexpr Milliseconds kLook{1000};
+constexpr int kBefore = 5;
+
+void press(QWidget& page, const QString& name) {
+    for (auto* button : page.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->accessibleName() == name) return button->click();
+}
+
+class Scene {
+public:
+    Scene(MainWindow& window, SceneClock clock, const QString& routine) : m_clock(std::move(clock)) {
+        window.play({routine, {}, {}});
+        m_page = qobject_cast<PlayerPage*>(window.currentPage());
+        for (auto* scale : m_page->findChildren<TightnessScale*>())
+            if (scale->isVisible()) scale->setValue(kBefore);
+    }
+    Scene& click(const QString& name) {
+        press(*m_page, name);
+        return *this;
+    }
+    Scene& playFor(Milliseconds time) {
+        for (; time > Milliseconds{}; time -= kLook) {
+            *m_clock += std::min(time, kLook);
+            m_page->look();
+        }
+        return *this;
+    }
+
+private:
+    SceneClock m_clock;
+    PlayerPage* m_page;
+};
+
+const auto kStretch = QStringLiteral("back_hips_hamstrings");
+
+}  // namespace
+
+PlayerClock playerClock(const SceneClock& clock) {
+    return {[clock] { return *clock; }, [] { return TimeOfDay{18 * 60}; }};
+}
+
+std::vector<PictureScene> playerScenes(const SceneClock& clock) {
+    using std::chrono_literals::operator""min;
+    using std::chrono_literals::operator""s;
+    const QString start = PlayerPage::tr("Start");
+    return {
+        {QStringLiteral("player-start"), [clock](MainWindow& window) { Scene(window, clock, kStretch); }},
+        {QStringLiteral("player-playing"),
+         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(442s); }},
+        {QStringLiteral("player-paused"),
+         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(548s).click("Pause"); }},
+        {QStringLiteral("player-ready"),
+         [=](MainWindow& window) { Scene(window, clock, "five_quiet_minutes").click(start).playFor(2s); }},
+        {QStringLiteral("player-not-for-me"),
+         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(160s).click("Not for me"); }},
+        {QStringLiteral("player-keys"),
+         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(20s).click("Keys"); }},
+        {QStringLiteral("player-leave"),
+         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(3min).click("Close"); }},
+        {QStringLiteral("player-end"),
+         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(11min); }},
+    };
+}
+
+}  // namespace limber::inline gui
