@@ -70,7 +70,7 @@ Result<void> Program::learn() {
 Result<Snapshot> Program::kept(Result<Snapshot> snapshot) {
     if (snapshot && snapshot->catalogue != m_catalogue) {
         m_catalogue = snapshot->catalogue;
-        m_phrases = Phrases::builtIn("en", m_catalogue);
+        m_phrases = m_phrases->with(m_catalogue);
     }
     return snapshot;
 }

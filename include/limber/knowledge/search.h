@@ -41,8 +41,9 @@ class SearchIndex {
 public:
     explicit SearchIndex(CataloguePtr catalogue);
 
-    /// Every word of the query must match a name, an alias or a muscle: at the beginning of a word, inside one, or
-    /// with one slip of the finger from 4 letters on and two from 8. Best first, then by name; all for an empty query.
+    /// Every word of the query must match a name, an alias or a muscle: at the beginning of a word, inside one, or,
+    /// where neither is found, with one slip of the finger from 4 letters on and two from 8. Best first, then by name;
+    /// all for an empty query.
     [[nodiscard]] std::vector<ItemRef> find(std::string_view query, const SearchFilters& filters = {}) const;
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 
@@ -62,6 +63,7 @@ private:
     };
     class Builder;
 
+    [[nodiscard]] std::vector<std::uint8_t> matchesOf(std::string_view typed) const;
     [[nodiscard]] static bool passes(const Entry& entry, const SearchFilters& filters);
     [[nodiscard]] static std::optional<int> rank(const Entry& entry, const std::string& query,
                                                  const std::vector<std::vector<std::uint8_t>>& matches);

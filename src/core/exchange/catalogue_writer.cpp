@@ -131,7 +131,8 @@ std::string writeCatalogue(const Catalogue& catalogue, const std::optional<std::
     const auto add = [&](Json item) {
         const auto itemKind = item["kind"].get<std::string>();
         if (kind && itemKind != *kind) return;
-        item["provenance"] = catalogue.provenance(itemKind, item["id"].get<std::string>());
+        if (!item.value("own", false))
+            item["provenance"] = catalogue.provenance(itemKind, item["id"].get<std::string>());
         items.push_back(std::move(item));
     };
     for (const auto& exercise : catalogue.exercises()) add(itemOf(exercise));

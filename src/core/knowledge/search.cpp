@@ -81,6 +81,7 @@ private:
     static void addEffort(Entry& entry, const Exercise& exercise) {
         for (const auto& [muscle, involvement] : exercise.muscles) entry.muscles |= bitOf(muscle);
         for (const Muscle muscle : exercise.lengthens) entry.muscles |= bitOf(muscle);
+        entry.muscles |= bitOf(exercise.primary);
         for (const Equipment item : exercise.equipment)
             if (item != Equipment::mat) entry.equipment |= bitOf(item);
         entry.spineLoad = std::max(entry.spineLoad.value_or(SpineLoad::low), exercise.spineLoad);
@@ -148,14 +149,21 @@ std::optional<int> SearchIndex::rank(const Entry& entry, const std::string& quer
     return total * 4 + (whole ? 0 : begins ? 1 : 2);
 }
 
+/// Of each word how it meets what was typed; slips only where nothing fits as typed.
+std::vector<std::uint8_t> SearchIndex::matchesOf(std::string_view typed) const {
+    std::vector<std::uint8_t> matches;
+    matches.reserve(m_words.size());
+    for (const std::string& word : m_words) matches.push_back(static_cast<std::uint8_t>(matchOf(typed, word)));
+    constexpr auto kSlip = static_cast<std::uint8_t>(WordMatch::slip);
+    if (std::any_of(matches.begin(), matches.end(), [](std::uint8_t match) { return match < kSlip; }))
+        std::replace(matches.begin(), matches.end(), kSlip, static_cast<std::uint8_t>(WordMatch::none));
+    return matches;
+}
+
 std::vector<ItemRef> SearchIndex::find(std::string_view query, const SearchFilters& filters) const {
     const std::string folded = foldedText(query);
     std::vector<std::vector<std::uint8_t>> matches;
-    for (const std::string& typed : wordsOf(folded)) {
-        auto& row = matches.emplace_back();
-        row.reserve(m_words.size());
-        for (const std::string& word : m_words) row.push_back(static_cast<std::uint8_t>(matchOf(typed, word)));
-    }
+    for (const std::string& typed : wordsOf(folded)) matches.push_back(matchesOf(typed));
     std::vector<std::pair<int, const Entry*>> found;
     for (const Entry& entry : m_entries) {
         if (!passes(entry, filters)) continue;

@@ -78,6 +78,15 @@ TEST(Search, ForgivesASlipInFourLettersAndTwoInEight) {
     EXPECT_FALSE(finds("xyzzyx", "deadlift"));
 }
 
+TEST(Search, LooksForSlipsOnlyWhereNothingFits) {
+    EXPECT_TRUE(finds("sled", "wall_slide_pull"));
+    Exercise own;
+    own.id = "own_1";
+    own.name = "Sled pull";
+    const SearchIndex withSled(withOwn(builtInCatalogue(), {own}));
+    EXPECT_EQ(withSled.find("sled"), (std::vector<ItemRef>{{ItemKind::strength, "own_1"}}));
+}
+
 TEST(Search, FindsHyphenatedWordsWrittenAsOne) {
     EXPECT_TRUE(finds("pushup", "push_up"));
     EXPECT_TRUE(finds("push up", "push_up"));

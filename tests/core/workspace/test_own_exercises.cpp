@@ -118,7 +118,7 @@ TEST(DeleteOwnExercise, LeavesTheLogItsName) {
     ASSERT_NE(find(snapshot, id), nullptr);
     EXPECT_EQ(find(snapshot, id)->name, "Sled pull");
     EXPECT_EQ(snapshot.history->sessions.at(0).exercises.at(0).exercise, id);
-    EXPECT_EQ(snapshot.catalogue->nearestExercises("sled pull", 1), std::vector<std::string>{});
+    EXPECT_EQ(snapshot.catalogue->exerciseNamed("sled pull"), nullptr);
     ASSERT_TRUE(workspace->undo());
     EXPECT_TRUE(isListed(snapshotOf(*workspace), id));
 }
