@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 
 namespace limber::inline cli {
 
@@ -61,7 +62,13 @@ Slot<int> Command::number(const std::string& option, const std::string& help, in
 
 Slot<std::uint64_t> Command::seed(const std::string& option, const std::string& help) const {
     auto slot = std::make_shared<std::uint64_t>(1);
-    m_app.add_option(option, *slot, help);
+    const auto take = [slot](const std::string& text) {
+        const auto* end = text.data() + text.size();
+        const auto [stop, wrong] = std::from_chars(text.data(), end, *slot);
+        if (wrong != std::errc{} || stop != end)
+            throw CLI::ValidationError(text, "is no whole number from 0 to 18446744073709551615");
+    };
+    m_app.add_option_function<std::string>(option, take, help)->type_name("SEED");
     return slot;
 }
 

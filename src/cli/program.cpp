@@ -25,9 +25,20 @@ std::string firstLine(const std::string& text) { return text.substr(0, text.find
 
 void complain(const std::string& text) { fmt::print(stderr, "limber-cli: {}\n", text); }
 
+std::string notEmpty(const std::string& text) { return text.empty() ? "a file name is expected" : ""; }
+
+std::string unknownCommand(const CLI::App& app, const std::string& word) {
+    std::vector<std::string> names;
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(command->get_name());
+    return fmt::format("\"{}\" is no command, expected one of {}", word, fmt::join(names, ", "));
+}
+
 int reportParse(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
-    complain(firstLine(error.what()));
+    const auto left = app.remaining();
+    const bool noCommand = app.get_subcommands().empty() && !left.empty();
+    complain(noCommand ? unknownCommand(app, left.front()) : firstLine(error.what()));
     return kWrongUsage;
 }
 
@@ -100,7 +111,7 @@ int runProgram(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     const Command command(app, action);
-    app.add_option("--db", program.dataFile, "The data file")->type_name("FILE");
+    app.add_option("--db", program.dataFile, "The data file")->type_name("FILE")->check(notEmpty);
     const auto today = command.date("--today", "The date to work with");
     app.add_flag("--json", program.json, "Output for programs");
     addCommands(command);

@@ -274,6 +274,7 @@ class Advice(ShapeTest):
         tips = self.json("tips")
         self.assertEqual(tips["safety"], "emergency")
         self.assertEqual([tip["tip"] for tip in tips["tips"]], ["see_physician"])
+        self.assertIn("emergency department now", tips["tips"][0]["text"])
 
 
 class CatalogueShape(ShapeTest):

@@ -62,13 +62,12 @@ std::string targets(const Json& file) {
 }
 
 std::string focuses(const Json& file) {
-    std::string text = "| focus | workouts a week | led by | roles | also fits |\n|---|---|---|---|---|\n";
+    std::string text = "| focus | of 1 to 7 workouts a week | led by | roles | also fits |\n|---|---|---|---|---|\n";
     for (const auto& focus : file.at("focuses")) {
         std::string roles;
         for (const auto& role : focus.at("roles")) roles += (roles.empty() ? "(" : " + (") + joined(role, " or ") + ")";
         std::string workouts;
-        for (const auto& count : focus.at("workouts_a_week"))
-            workouts += (workouts.empty() ? "" : ", ") + number(count);
+        for (const auto& count : focus.at("of_workouts")) workouts += (workouts.empty() ? "" : ", ") + number(count);
         text += fmt::format("| {} | {} | {} | {} | {} |\n", words(focus.at("id")), workouts,
                             joined(focus.at("leads"), ", "), roles, joined(focus.at("extras"), ", "));
     }

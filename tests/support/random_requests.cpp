@@ -39,10 +39,16 @@ Condition randomCondition(Random& random) {
     return static_cast<Condition>(random.below(static_cast<std::uint64_t>(Condition::pregnant)));
 }
 
+/// When a condition ends, if it does.
+std::optional<Date> randomEnd(Random& random) {
+    if (random.chance(0.6)) return std::nullopt;
+    return kToday + Days{random.between(-5, 15)};
+}
+
 Profile randomProfile(Random& random, const Catalogue& catalogue) {
     Profile profile;
     if (random.chance(0.05)) return profile;
-    if (random.chance(0.8)) profile.birthYear = 2026 - random.between(17, 85);
+    if (random.chance(0.8)) profile.birthYear = 2026 - random.between(17, 92);
     if (random.chance(0.9)) profile.experience = oneOf<Level>(random);
     if (random.chance(0.9)) profile.goal = oneOf<Goal>(random);
     if (random.chance(0.8)) profile.recentTraining = oneOf<RecentTraining>(random);
@@ -60,9 +66,11 @@ Profile randomProfile(Random& random, const Catalogue& catalogue) {
     }
     while (random.chance(0.3))
         profile.avoidExercises.push_back(catalogue.exercises()[random.below(catalogue.exercises().size())].id);
-    while (random.chance(0.25)) profile.conditions.push_back({randomCondition(random), {}});
-    if (random.chance(0.1)) profile.medicines.push_back(oneOf<Medicine>(random));
-    if (random.chance(0.03)) profile.pregnancyWeeks = random.between(5, 38);
+    for (const char* walk : {"easy_walk_pace", "walking"})
+        if (random.chance(0.1)) profile.avoidExercises.emplace_back(walk);
+    while (random.chance(0.35)) profile.conditions.push_back({randomCondition(random), randomEnd(random)});
+    while (random.chance(0.15)) profile.medicines.push_back(oneOf<Medicine>(random));
+    if (random.chance(0.06)) profile.pregnancyWeeks = random.between(5, 38);
     return profile;
 }
 
@@ -150,11 +158,11 @@ void addStandingPlan(Random& random, const Catalogue& catalogue, Date from, bool
 WeekNote randomNote(Random& random, Date from) {
     WeekNote note{.from = from + Days{random.between(0, 3)}};
     note.to = note.from + Days{random.between(0, 6)};
-    if (random.chance(0.3)) note.ill = random.chance(0.7);
+    if (random.chance(0.4)) note.ill = random.chance(0.7);
     if (random.chance(0.4)) note.equipment = randomEquipment(random);
     for (Date date = note.from; date <= note.to; date += Days{1})
         if (random.chance(0.3)) note.minutes[date] = 5 * random.between(0, 12);
-    while (random.chance(0.3)) note.hurts.push_back({oneOf<Region>(random), note.from + Days{random.between(0, 7)}});
+    while (random.chance(0.4)) note.hurts.push_back({oneOf<Region>(random), note.from + Days{random.between(0, 7)}});
     return note;
 }
 
@@ -172,12 +180,13 @@ SafetyState randomSafety(Random& random, Date today) {
         if (limits.halfSets) limits.maxSpineLoad = SpineLoad::low;
     }
     limits.noMaximalLifts = random.chance(0.1);
-    limits.walkingAndGentleOnly = random.chance(0.03);
-    limits.noProne = random.chance(0.05);
-    limits.noLongSupine = random.chance(0.05);
-    limits.neutralSpineOnly = random.chance(0.05);
+    limits.walkingAndGentleOnly = random.chance(0.08);
+    if (limits.walkingAndGentleOnly && random.chance(0.5)) limits.gentleUntil = today + Days{random.between(0, 10)};
+    limits.noProne = random.chance(0.1);
+    limits.noLongSupine = random.chance(0.1);
+    limits.neutralSpineOnly = random.chance(0.1);
     limits.noPressure = random.chance(0.1);
-    if (random.chance(0.07)) limits.restingAreas = {{oneOf<Area>(random), today + Days{random.between(0, 3)}}};
+    if (random.chance(0.15)) limits.restingAreas = {{oneOf<Area>(random), today + Days{random.between(0, 3)}}};
     return safety;
 }
 
@@ -233,14 +242,14 @@ PlanRequest randomRequest(Seed seed, const Catalogue& catalogue, RandomRequestOp
     History history;
     addLog(random, catalogue, request.from, history);
     addStandingPlan(random, catalogue, request.from, options.withPins, history);
-    if (random.chance(0.25)) history.weekNotes.push_back(randomNote(random, request.from));
+    while (random.chance(0.4)) history.weekNotes.push_back(randomNote(random, request.from));
     request.history = std::make_shared<const History>(std::move(history));
     if (random.chance(0.5)) {
         request.tightnessNow = random.between(0, 20) / 2.0;
         request.tightnessDate = kToday - Days{random.between(0, 2)};
         if (random.chance(0.8)) request.tightnessUsual = random.between(0, 12) / 2.0;
     }
-    for (int i = 0; i < 2 && random.chance(0.4); ++i) request.adjustments.push_back(randomAdjustment(random, kToday));
+    for (int i = 0; i < 2 && random.chance(0.5); ++i) request.adjustments.push_back(randomAdjustment(random, kToday));
     return request;
 }
 

@@ -53,7 +53,7 @@ enum class BodyPoint : std::uint8_t {
 [[nodiscard]] BodyPoint otherSide(BodyPoint point);
 
 /// From where the figure is seen; `oblique` and `frontOblique` are half-way views from a little above.
-enum class FigureView : std::uint8_t { side, oblique, front, frontOblique, back, top };
+enum class Viewpoint : std::uint8_t { side, oblique, front, frontOblique, back, top };
 enum class PropKind : std::uint8_t {
     mat,
     chair,
@@ -172,7 +172,7 @@ enum class GlowSide : std::uint8_t { both, left, right };
 struct Figure {
     std::string id{};     ///< of the exercise
     std::string words{};  ///< the movement in words, after the name
-    FigureView view{};
+    Viewpoint view{};
     FigureCrop crop{};
     GlowSide glow{};
     bool cycle = false;  ///< goes on from the last frame to the first; otherwise it goes back the way it came
@@ -197,7 +197,7 @@ struct EnumNames<BodyPoint> {
         "right_ball",    "left_toes",      "right_toes"};
 };
 template <>
-struct EnumNames<FigureView> {
+struct EnumNames<Viewpoint> {
     static constexpr std::array<std::string_view, 6> names{"side", "oblique", "front", "front_oblique", "back", "top"};
 };
 template <>

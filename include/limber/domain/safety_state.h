@@ -17,7 +17,8 @@ struct SafetyLimits {
     bool beginnersDose = false;
     bool halfSets = false;              ///< 14 days after an emergency was cleared
     bool noMaximalLifts = false;        ///< RPE at most 8
-    bool walkingAndGentleOnly = false;  ///< post-partum under 12 weeks
+    bool walkingAndGentleOnly = false;  ///< post-partum under 12 weeks, recent surgery, fever
+    std::optional<Date> gentleUntil{};  ///< its last day; none while no end is known
     bool noProne = false;
     bool noLongSupine = false;
     bool neutralSpineOnly = false;  ///< no loaded or end-range flexion or twist anywhere
@@ -34,6 +35,9 @@ struct SafetyLimits {
         bool operator==(const AreaRest&) const = default;
     };
     std::vector<AreaRest> restingAreas{};
+    [[nodiscard]] bool gentleOnlyOn(Date date) const {
+        return walkingAndGentleOnly && (!gentleUntil || date <= *gentleUntil);
+    }
     bool operator==(const SafetyLimits&) const = default;
 };
 

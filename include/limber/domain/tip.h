@@ -18,6 +18,7 @@ struct Tip {
     double rank = 0;  ///< higher first
     std::vector<Cause> answers{};
     Message why{};                    ///< what in the log it answers
+    std::vector<Message> acts{};      ///< at an emergency: what to do now, one for each answer that led there
     std::vector<Message> cautions{};  ///< beyond the treatment's own
     int timesUsed = 0;                ///< the person's own record
     int timesHelped = 0;

@@ -15,10 +15,13 @@
 #include "limber/base/error.h"
 #include "limber/domain/catalogue_items.h"
 #include "limber/domain/exercise.h"
-#include "limber/domain/figure.h"
 #include "limber/domain/muscle.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/region.h"
+
+namespace limber::inline domain {
+struct Figure;
+}
 
 namespace limber::inline knowledge {
 
@@ -130,9 +133,6 @@ using CataloguePtr = std::shared_ptr<const Catalogue>;
 /// Parses and validates knowledge files. Errors: malformed, invalidResource and the input codes, each with
 /// file, `key` as `<item id>.<key>` and what was expected.
 [[nodiscard]] Result<CatalogueData> parseCatalogue(std::span<const EmbeddedFile> files);
-
-/// Parses and validates the files of poses; errors as above.
-[[nodiscard]] Result<std::vector<Figure>> parseFigures(std::span<const EmbeddedFile> files);
 
 /// The built-in catalogue, parsed once a process.
 [[nodiscard]] CataloguePtr builtInCatalogue();

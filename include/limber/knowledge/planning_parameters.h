@@ -16,7 +16,7 @@ namespace limber::inline knowledge {
 /// What a workout is about: a first choice of one of `leads`, each role covered, nothing outside roles and extras.
 struct Focus {
     std::string id{};
-    std::vector<int> workoutsAWeek{};  ///< that it goes with
+    std::vector<int> ofWorkouts{};  ///< how many workouts of a week are of it at most, for 1 to 7 workouts
     std::vector<Pattern> leads{};
     std::vector<std::vector<Pattern>> roles{};
     std::vector<Pattern> extras{};

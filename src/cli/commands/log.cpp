@@ -3,9 +3,11 @@
 
 #include "cli/commands/commands.h"
 #include "cli/input.h"
+#include "cli/text/assessment_text.h"
 #include "cli/text/log_text.h"
 #include "limber/exchange/readers.h"
 #include "limber/exchange/writers.h"
+#include "limber/workspace/loop.h"
 #include "limber/workspace/operations.h"
 
 namespace limber::inline cli {
@@ -19,6 +21,12 @@ std::vector<Session> ofIds(const std::vector<Session>& sessions, const std::vect
     return found;
 }
 
+/// What the gate asks after this log, said on saving.
+std::string warnings(const Program& program, const Snapshot& snapshot) {
+    const auto safety = assessmentOf(snapshot).safety;
+    return safety.reasons.empty() ? std::string{} : safetyText(program, safety);
+}
+
 Result<void> log(Program& program, const std::string& file) {
     if (auto learnt = program.learn(); !learnt) return learnt;
     const auto text = readInput(file);
@@ -30,7 +38,7 @@ Result<void> log(Program& program, const std::string& file) {
     const auto snapshot = program.wholeSnapshot();
     if (!snapshot) return failure(snapshot.error());
     const auto logged = ofIds(snapshot->history->sessions, changed->ids);
-    program.print(program.json ? writeSessions(logged) : sessionsText(program, logged));
+    program.print(program.json ? writeSessions(logged) : sessionsText(program, logged) + warnings(program, *snapshot));
     return {};
 }
 

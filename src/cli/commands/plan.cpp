@@ -22,6 +22,7 @@ Error withReason(const Program& program, Error error, const PlanRequest& request
     if (error.code == ErrorCode::refused && error.detail == "emergency" && !request.safety.reasons.empty()) {
         error.detail = "emergency_because";
         error.value = program.phrases().text(request.safety.reasons.front());
+        if (error.value.ends_with('.')) error.value.pop_back();
     }
     return error;
 }
@@ -38,8 +39,10 @@ Result<Plan> saved(Program& program, Plan plan, const PlanRequest& request) {
     if (!changed) return failure(changed.error());
     const auto snapshot = program.snapshot();
     if (!snapshot) return failure(snapshot.error());
-    plan.days = standingPlan(*snapshot, plan.from, static_cast<int>(plan.days.size())).days;
-    return plan;
+    const auto days = static_cast<int>(plan.days.size());
+    plan.days = standingPlan(*snapshot, plan.from, days).days;
+    return judgePlan(std::move(plan), planRequest(*snapshot, plan.from, days, request.adjustments),
+                     *program.catalogue());
 }
 
 Result<void> suggest(Program& program, const PlanOptions& options) {

@@ -6,9 +6,17 @@
 namespace limber::inline cli {
 namespace {
 
+/// No grade and no dose stands before what to do now.
+std::string urgentText(const Program& program, const Tip& tip, const Treatment& treatment) {
+    auto text = paragraph(treatment.name, 2);
+    for (const auto& act : tip.acts) text += bullet(program.phrases().text(act), 4);
+    return text + paragraph(program.phrases().text(tip.why), 4) + "\n";
+}
+
 std::string tipText(const Program& program, const Tip& tip) {
     const auto* treatment = program.catalogue()->treatment(tip.treatment);
     if (!treatment) return {};
+    if (!tip.acts.empty()) return urgentText(program, tip, *treatment);
     auto text =
         paragraph(program.say("cli.tip", {{"name", treatment->name}, {"grade", std::string(nameOf(tip.grade))}}), 2);
     if (!tip.why.code.empty()) text += paragraph(program.phrases().text(tip.why), 4);

@@ -69,7 +69,7 @@ Vec3 sizeOf(const Prop& prop) {
             case PropKind::barbell: return {0.16, 0.16, 0.9};
             case PropKind::dumbbell: return {0.05, 0.05, 0.13};
             case PropKind::kettlebell: return {0.10, 0.10, 0.10};
-            case PropKind::bar: return {0.02, 0.02, 0.7};
+            case PropKind::bar: return {0.026, 0.026, 0.7};
             case PropKind::cord: return {0.008, 0.008, 0.008};
             case PropKind::plate: return {0.12, 0.12, 0.02};
         }

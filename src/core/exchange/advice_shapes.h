@@ -55,6 +55,7 @@ inline constexpr Shape kAssessmentShape{[](auto& io, auto& assessment) {
 struct SpokenTip {
     Tip tip{};
     Treatment treatment{};
+    std::string text{};
     std::vector<std::string> cautions{};
 };
 struct SpokenTipList {
@@ -67,7 +68,7 @@ inline constexpr Shape kTipShape{[](auto& io, auto& spoken) {
     io.require({"tip", "group", "text", "dose", "grade", "sources", "answers", "cautions"});
     io.field("tip", spoken.tip.treatment, kShortText);
     io.field("group", spoken.tip.group, Choice<TipGroup>{});
-    io.field("text", spoken.treatment.what, kProse);
+    io.field("text", spoken.text, kProse);
     io.field("dose", spoken.treatment.dose, kProse);
     io.field("grade", spoken.tip.grade, Choice<Grade>{});
     io.field("sources", spoken.treatment.sources, kShortText);

@@ -179,17 +179,16 @@ Json Words::write(const Writing& writing, const Message& value) const {
 std::optional<std::size_t> readName(Reading& reading, const Node& node, std::span<const std::string_view> names) {
     constexpr std::size_t kMostListed = 8;
     const auto* text = node.text();
-    const auto expected = names.size() <= kMostListed ? oneOf(names) : std::string("a known name");
     if (!text) {
-        reading.wrongType(node, expected);
+        reading.wrongType(node, oneOf(names));
         return std::nullopt;
     }
     const auto found = std::find(names.begin(), names.end(), *text);
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    const bool listed = names.size() <= kMostListed;
+    auto close = names.size() <= kMostListed ? std::vector<std::string>() : nearest(*text, names);
     reading.fail(node, {.code = ErrorCode::unknownId,
-                        .expected = listed ? expected : std::string(),
-                        .suggestions = listed ? std::vector<std::string>() : nearest(*text, names)});
+                        .expected = close.empty() ? oneOf(names) : std::string(),
+                        .suggestions = std::move(close)});
     return std::nullopt;
 }
 

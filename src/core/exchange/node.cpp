@@ -169,6 +169,13 @@ std::string shown(const Node& node) {
 Result<Node> parseJson(std::string_view text) {
     if (text.size() > kMaxBytes)
         return failure({.code = ErrorCode::tooLarge, .expected = fmt::format("at most {} MB", kMaxBytes >> 20U)});
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
+        return failure({.code = ErrorCode::malformed,
+                        .line = static_cast<int>(line),
+                        .expected = "text without NUL",
+                        .detail = "json_nul"});
+    }
     LineCount count;
     TreeBuilder builder(count);
     const CountingIterator first(text.data(), &count);

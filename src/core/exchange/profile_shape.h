@@ -58,7 +58,7 @@ inline constexpr Shape kProfileShape{[](auto& io, auto& profile) {
 }};
 
 inline constexpr Shape kHurtShape{[](auto& io, auto& hurt) {
-    io.require({"region", "until"});
+    io.require({"region"});
     io.field("region", hurt.region, Choice<Region>{});
     io.field("until", hurt.until, Day{});
 }};

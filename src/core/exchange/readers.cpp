@@ -131,6 +131,8 @@ Result<Profile> readProfile(std::string_view json, const ReadContext& context) {
 Result<WeekNote> readWeekNote(std::string_view json, const ReadContext& context) {
     auto note = readOne<WeekNote>(json, context, kWeekNoteShape);
     if (!note) return note;
+    for (auto& hurt : note->hurts)
+        if (hurt.until == Date{}) hurt.until = note->to;  // without a date of its own, as long as the note
     if (const auto amiss = weekAmiss(*note)) return failure(atKey(*amiss, json, context));
     return note;
 }

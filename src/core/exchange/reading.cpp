@@ -45,7 +45,8 @@ bool Reading::failAt(int line, Error error) {
 }
 
 bool Reading::wrongType(const Node& node, std::string expected) {
-    return fail(node, {.code = ErrorCode::wrongType, .expected = std::move(expected)});
+    auto value = node.text() ? fmt::format("\"{}\"", shown(node)) : shown(node);
+    return fail(node, {.code = ErrorCode::wrongType, .value = std::move(value), .expected = std::move(expected)});
 }
 
 Reading::Step::Step(Reading& reading, std::string_view key) : m_reading(reading), m_length(reading.m_path.size()) {

@@ -11,6 +11,8 @@ namespace {
 SpokenTip spoken(const Tip& tip, const Catalogue& catalogue, const Phrases& phrases) {
     SpokenTip result{.tip = tip};
     if (const auto* treatment = catalogue.treatment(tip.treatment)) result.treatment = *treatment;
+    result.text = tip.acts.empty() ? result.treatment.what : std::string{};
+    for (const auto& act : tip.acts) result.text += (result.text.empty() ? "" : " ") + phrases.text(act);
     result.cautions = result.treatment.cautions;
     for (const auto& caution : tip.cautions) result.cautions.push_back(phrases.text(caution));
     return result;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guidance/group_limits.h"
 
+#include <algorithm>
+
 namespace limber::inline guidance {
 namespace {
 
@@ -40,6 +42,28 @@ void addReason(std::vector<Message>& reasons, const char* code) {
     reasons.push_back({code, {}});
 }
 
+/// None while no end is known.
+std::optional<Date> lastDayOf(Condition condition, const Profile& profile, Date today) {
+    std::optional<Date> last;
+    for (const auto& entry : profile.conditions) {
+        if (entry.condition != condition || (entry.until && *entry.until < today)) continue;
+        if (!entry.until) return std::nullopt;
+        last = std::max(last.value_or(*entry.until), *entry.until);
+    }
+    return last;
+}
+
+/// Gentle days end with the last of the conditions that ask for them.
+void limitBy(const GroupRule& rule, std::optional<Date> lastDay, SafetyLimits& limits) {
+    SafetyLimits alone;
+    rule.limit(alone);
+    if (alone.walkingAndGentleOnly && !limits.walkingAndGentleOnly)
+        limits.gentleUntil = lastDay;
+    else if (alone.walkingAndGentleOnly && limits.gentleUntil)
+        limits.gentleUntil = lastDay ? std::max(*limits.gentleUntil, *lastDay) : lastDay;
+    rule.limit(limits);
+}
+
 bool addAgeLimits(const Profile& profile, Date today, SafetyLimits& limits, std::vector<Message>& reasons) {
     const auto age = profile.ageOn(today);
     if (!age || *age >= kAdultAge) return false;
@@ -62,7 +86,7 @@ bool addGroupLimits(const Profile& profile, Date today, SafetyLimits& limits, st
     bool talk = addAgeLimits(profile, today, limits, reasons);
     for (const auto& rule : kRules) {
         if (!profile.has(rule.condition, today)) continue;
-        rule.limit(limits);
+        limitBy(rule, lastDayOf(rule.condition, profile, today), limits);
         addReason(reasons, rule.code);
         talk = talk || rule.asksForTalk;
     }

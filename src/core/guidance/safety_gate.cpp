@@ -68,6 +68,7 @@ private:
         limits.planAllowed = false;
         limits.noPressure = limits.noManipulation = limits.noTopicalMedicine = limits.noSelfTests = true;
         limits.noMaximalLifts = limits.walkingAndGentleOnly = limits.noNowTips = true;
+        limits.gentleUntil.reset();
         lowerSpineLoad(SpineLoad::low);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guidance/screen_log.h"
 
+#include <algorithm>
+
 namespace limber::inline guidance {
 namespace {
 
@@ -17,13 +19,18 @@ bool isStandingFact(SafetyQuestion question) {
 }
 
 ScreenLog::ScreenLog(std::span<const Screen> screens, Date today) : m_today(today) {
-    for (const auto& screen : screens) {
-        if (screen.date > today) continue;
-        // A clearing speaks of what came before it: a yes in the same entry stays open.
-        if (screen.cleared) clear(*screen.cleared, screen.date);
-        for (const auto& [question, yes] : screen.answers) answer(question, yes, screen.date);
-        if (screen.discussed) m_discussed[*screen.discussed] = screen.date;
-    }
+    std::vector<const Screen*> inOrder;
+    for (const auto& screen : screens)
+        if (screen.date <= today) inOrder.push_back(&screen);
+    std::stable_sort(inOrder.begin(), inOrder.end(), [](const auto* a, const auto* b) { return a->date < b->date; });
+    for (const auto* screen : inOrder) take(*screen);
+}
+
+void ScreenLog::take(const Screen& screen) {
+    // A clearing speaks of what came before it: a yes in the same entry stays open.
+    if (screen.cleared) clear(*screen.cleared, screen.date);
+    for (const auto& [question, yes] : screen.answers) answer(question, yes, screen.date);
+    if (screen.discussed) m_discussed[*screen.discussed] = screen.date;
 }
 
 void ScreenLog::clear(Clearing clearing, Date date) {
@@ -37,7 +44,9 @@ void ScreenLog::clear(Clearing clearing, Date date) {
 }
 
 void ScreenLog::answer(SafetyQuestion question, bool yes, Date date) {
-    m_answers[question] = {yes, date};
+    const auto before = m_answers.find(question);
+    const bool again = before != m_answers.end() && before->second.yes == yes;
+    m_answers[question] = {yes, date, again ? before->second.since : date};
     if (yes && classOf(question) == QuestionClass::emergency) m_open.insert(question);
     if (!yes) m_discussed.erase(question);
 }
@@ -54,7 +63,8 @@ std::vector<SafetyQuestion> ScreenLog::openPrompts() const {
     for (const auto& [question, given] : m_answers) {
         if (!given.yes || classOf(question) != QuestionClass::prompt) continue;
         const int validity = isStandingFact(question) ? kStandingFactDays : kSymptomDays;
-        if (!discussedSince(question, m_today - Days(validity))) result.push_back(question);
+        const Date oldest = std::max(given.since, m_today - Days(validity));
+        if (!discussedSince(question, oldest)) result.push_back(question);
     }
     return result;
 }

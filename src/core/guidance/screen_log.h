@@ -12,15 +12,16 @@
 
 namespace limber::inline guidance {
 
-/// What all screens up to a date add up to. Later answers replace earlier ones, question by question, but an
-/// emergency stays open until it is cleared.
+/// What all screens up to a date add up to, by the dates they speak of and, within a day, by their order. Later answers
+/// replace earlier ones, question by question, but an emergency stays open until it is cleared.
 class ScreenLog {
 public:
     ScreenLog(std::span<const Screen> screens, Date today);
 
     [[nodiscard]] const std::set<SafetyQuestion>& openEmergencies() const { return m_open; }
     [[nodiscard]] std::vector<SafetyQuestion> unansweredEmergencyQuestions() const;
-    /// Answered yes, and not discussed within its validity: 12 months for standing facts, 6 weeks for symptoms.
+    /// Answered yes, and not discussed since the first yes and within its validity: 12 months for standing facts, 6
+    /// weeks for symptoms.
     [[nodiscard]] std::vector<SafetyQuestion> openPrompts() const;
     [[nodiscard]] bool saysYes(SafetyQuestion question) const;
     [[nodiscard]] std::optional<Date> answeredOn(SafetyQuestion question) const;
@@ -32,7 +33,9 @@ private:
     struct Answer {
         bool yes = false;
         Date date{};
+        Date since{};  ///< of the first of the same answers in a row
     };
+    void take(const Screen& screen);
     void clear(Clearing clearing, Date date);
     void answer(SafetyQuestion question, bool yes, Date date);
 

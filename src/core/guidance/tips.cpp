@@ -108,6 +108,16 @@ std::optional<Tip> tipFor(const Treatment& treatment, const Situation& at) {
     return tip;
 }
 
+std::vector<Message> actsOf(const SafetyState& safety) {
+    std::vector<Message> acts;
+    for (const auto question : allOf<SafetyQuestion>())
+        for (const auto& reason : safety.reasons)
+            if (classOf(question) == QuestionClass::emergency &&
+                reason.code == "safety.yes." + std::string(nameOf(question)))
+                acts.push_back(reason);
+    return acts;
+}
+
 /// Always among the tips; first when the gate asks for it.
 Tip physicianTip(const Treatment& treatment, const Situation& at) {
     Tip tip = baseTip(treatment);
@@ -129,8 +139,7 @@ Tip physicianTip(const Treatment& treatment, const Situation& at) {
         tip.why.code = "tip.why.routine";
     else
         tip.why.code = "tip.why.before_starting";
-    // What to do stands with each answer that led here.
-    if (urgent) tip.cautions = safety.reasons;
+    if (urgent) tip.acts = actsOf(safety);
     addOwnRecord(tip, at);
     return tip;
 }

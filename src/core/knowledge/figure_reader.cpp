@@ -6,7 +6,7 @@
 
 #include "core/knowledge/item_list.h"
 #include "core/knowledge/pose_reader.h"
-#include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/figures.h"
 
 namespace limber::inline knowledge {
 namespace {
@@ -99,7 +99,7 @@ Figure readFigure(ItemReader& reader, const Postures& postures, const std::vecto
     figure.end = static_cast<std::size_t>(reader.optionalInteger("end", {0, static_cast<double>(last)}, last));
     figure.id = reader.text("id");
     figure.words = reader.text("words");
-    if (reader.has("view")) figure.view = reader.name<FigureView>("view");
+    if (reader.has("view")) figure.view = reader.name<Viewpoint>("view");
     if (reader.has("crop")) figure.crop = reader.name<FigureCrop>("crop");
     if (reader.has("glow")) figure.glow = reader.name<GlowSide>("glow");
     if (reader.has("cycle")) figure.cycle = reader.flag("cycle");

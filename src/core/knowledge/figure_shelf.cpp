@@ -2,7 +2,7 @@
 #include "core/knowledge/figure_shelf.h"
 
 #include "limber/base/expects.h"
-#include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/figures.h"
 
 namespace limber::inline knowledge {
 

@@ -35,7 +35,7 @@ Focus focus(const Json& item) {
     Focus result{.id = item.at("id").get<std::string>(), .leads = patterns(item.at("leads"))};
     for (const auto& role : item.at("roles")) result.roles.push_back(patterns(role));
     result.extras = patterns(item.at("extras"));
-    result.workoutsAWeek = item.at("workouts_a_week").get<std::vector<int>>();
+    result.ofWorkouts = item.at("of_workouts").get<std::vector<int>>();
     return result;
 }
 

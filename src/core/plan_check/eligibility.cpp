@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "core/plan_check/holds.h"
 #include "core/plan_check/rules.h"
@@ -39,6 +40,32 @@ void checkItem(const Facts& facts, const Day& day, const Exercise& exercise, boo
     if (loadsRestingArea(facts, exercise, day.date)) problems.hard("safety", "resting_area", fields, {day.date});
 }
 
+constexpr int kSecondsAMuscle = 60;
+
+/// Yoga, or a minute for every muscle that it lengthens: moving about alone is no stretching.
+bool isStretching(const Routine& routine, const Catalogue& catalogue) {
+    if (routine.kind != RoutineKind::stretching) return routine.kind == RoutineKind::yoga;
+    std::map<Muscle, int> seconds;
+    for (const RoutineStep& step : routine.steps)
+        if (const Exercise* exercise = catalogue.exercise(step.exercise))
+            for (const Muscle muscle : exercise->lengthens) seconds[muscle] += step.seconds;
+    return !seconds.empty() && std::all_of(seconds.begin(), seconds.end(),
+                                           [](const auto& muscle) { return muscle.second >= kSecondsAMuscle; });
+}
+
+/// Lengthens or works a muscle of it.
+bool usesRestingArea(const Facts& facts, const Exercise& exercise, Date date) {
+    const auto areas = facts.person().restingAreas(date);
+    return std::any_of(areas.begin(), areas.end(), [&](Area area) {
+        const auto muscles = facts.catalogue().musclesOf(area);
+        return std::any_of(muscles.begin(), muscles.end(), [&](Muscle muscle) {
+            const auto& lengthens = exercise.lengthens;
+            return exercise.involvement(muscle) > 0 ||
+                   std::find(lengthens.begin(), lengthens.end(), muscle) != lengthens.end();
+        });
+    });
+}
+
 }  // namespace
 
 bool isWithinReach(const Facts& facts, const Exercise& exercise, Date date) {
@@ -57,21 +84,13 @@ bool isExcluded(const Facts& facts, const Exercise& exercise, Date date) {
 }
 
 bool mayStretch(const Facts& facts, Date date, int minutes) {
-    const auto areas = facts.person().restingAreas(date);
-    const auto rests = [&](Muscle muscle) {
-        return std::any_of(areas.begin(), areas.end(), [&](Area area) {
-            const auto muscles = facts.catalogue().musclesOf(area);
-            return std::find(muscles.begin(), muscles.end(), muscle) != muscles.end();
-        });
-    };
     const auto routines = facts.catalogue().routines();
     return std::any_of(routines.begin(), routines.end(), [&](const Routine& routine) {
-        if (routine.kind == RoutineKind::warmUp || routine.minutes > minutes) return false;
+        if (!isStretching(routine, facts.catalogue()) || routine.minutes > minutes) return false;
         return std::all_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
             const Exercise* exercise = facts.catalogue().exercise(step.exercise);
             return exercise != nullptr && isWithinReach(facts, *exercise, date) &&
-                   !isExcluded(facts, *exercise, date) &&
-                   std::none_of(exercise->lengthens.begin(), exercise->lengthens.end(), rests);
+                   !isExcluded(facts, *exercise, date) && !usesRestingArea(facts, *exercise, date);
         });
     });
 }

@@ -85,10 +85,10 @@ std::vector<Area> Person::restingAreas(Date date) const {
     std::vector<Area> areas;
     for (const auto& rest : m_request.safety.limits.restingAreas)
         if (date <= rest.until) areas.push_back(rest.area);
-    forNotes(date, [&](const WeekNote& note) {
+    if (!m_request.history) return areas;
+    for (const auto& note : m_request.history->weekNotes)  // what hurts may do so beyond the note's week
         for (const auto& hurt : note.hurts)
-            if (date <= hurt.until) areas.push_back(areaOf(hurt.region));
-    });
+            if (note.from <= date && date <= hurt.until) areas.push_back(areaOf(hurt.region));
     return areas;
 }
 

@@ -25,7 +25,7 @@ const PlanBlock* findOn(const PlanDay* day, const BlockId& id) {
 bool mayGo(const Facts& facts, const PlanBlock& block, Date date) {
     const auto& limits = facts.request().safety.limits;
     if (!limits.planAllowed || facts.person().isUnder16() || facts.person().isIllOn(date)) return true;
-    if (limits.walkingAndGentleOnly) return true;
+    if (limits.gentleOnlyOn(date)) return true;
     bool excluded = false;
     forItems(block, facts.catalogue(), [&](const Item& item) {
         excluded = excluded || isExcluded(facts, *item.exercise, date) || loadsRestingArea(facts, *item.exercise, date);

@@ -26,7 +26,7 @@ void checkBlock(const Facts& facts, const Day& day, const PlanBlock& block, Prob
     const auto& limits = facts.request().safety.limits;
     if (!isTraining(block)) return;
     if (facts.person().isIllOn(day.date)) problems.hard("safety", "ill", {{"date", day.date}}, {day.date});
-    if (limits.walkingAndGentleOnly && !isGentle(block, facts.catalogue()))
+    if (limits.gentleOnlyOn(day.date) && !isGentle(block, facts.catalogue()))
         problems.hard("safety", "gentle_only", {{"date", day.date}}, {day.date});
     for (const auto& planned : block.exercises)
         if (limits.noMaximalLifts && planned.rpe && planned.rpe->value() > kMostEffort)

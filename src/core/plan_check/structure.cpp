@@ -43,7 +43,7 @@ void checkKind(const Day& day, const PlanBlock& block, const Item& item, Problem
 
 void checkBlock(const Facts& facts, const Day& day, const PlanBlock& block, Problems& problems) {
     if (block.minutes <= 0) problems.hard("session_shape", "no_minutes", {{"date", day.date}}, {day.date});
-    if (block.reasons.empty()) problems.hard("session_shape", "no_reason", {{"date", day.date}}, {day.date});
+    if (block.reasons.empty()) problems.soft("session_shape", "no_reason", {{"date", day.date}}, {day.date});
     if (!block.routine.empty() && facts.catalogue().routine(block.routine) == nullptr)
         problems.hard("session_shape", "unknown", {{"date", day.date}, {"id", block.routine}}, {day.date});
     for (const auto& planned : block.exercises) {
@@ -69,7 +69,7 @@ void checkIds(const Facts& facts, Problems& problems) {
     std::set<std::string_view> ids;
     for (const auto& day : facts.plannedDays())
         for (const auto* block : day.blocks)
-            if (!ids.insert(block->id.value).second)
+            if (!block->id.empty() && !ids.insert(block->id.value).second)
                 problems.hard("session_shape", "same_id", {{"date", day.date}, {"id", block->id.value}}, {day.date});
 }
 

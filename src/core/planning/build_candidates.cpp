@@ -15,10 +15,6 @@ namespace {
 constexpr int kMaximalRpe = 8;
 constexpr int kLightRampSets = 1;
 constexpr int kHeavyRampSets = 2;
-constexpr PatternMask kMainLifts = maskOf(Pattern::squat) | maskOf(Pattern::lunge) | maskOf(Pattern::hinge) |
-                                   maskOf(Pattern::hipExtension) | maskOf(Pattern::horizontalPush) |
-                                   maskOf(Pattern::verticalPush) | maskOf(Pattern::horizontalPull) |
-                                   maskOf(Pattern::verticalPull);
 
 bool usesLoad(const Exercise& exercise) {
     return std::any_of(exercise.equipment.begin(), exercise.equipment.end(), [](Equipment item) {
@@ -84,10 +80,8 @@ Candidate describe(const Exercise& exercise) {
     candidate.heavySquat = candidate.high && exercise.pattern == Pattern::squat;
     candidate.hinge = exercise.pattern == Pattern::hinge;
     candidate.tiresTrunk = exercise.power && exercise.involvement(Muscle::erectorSpinae) >= kIndirect;
-    candidate.isolation = !exercise.compound && !exercise.trunkEndurance;
-    const bool ofMainLifts = (candidate.pattern & kMainLifts) != 0;
-    candidate.leads = ofMainLifts && exercise.compound;
-    candidate.role = ofMainLifts && !exercise.compound ? 0 : candidate.pattern;
+    candidate.role = roleOf(exercise);
+    candidate.leads = exercise.compound && (candidate.role & kMainLifts) != 0;
     return candidate;
 }
 

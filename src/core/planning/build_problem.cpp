@@ -107,7 +107,7 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         day.minutes -= day.fixedWarmUpMinutes;
         const Ceiling ceiling = ceilingOn(request, day.date);
         day.tight = ceiling.noHighLoad;
-        const bool gentleOnly = request.safety.limits.walkingAndGentleOnly;
+        const bool gentleOnly = request.safety.limits.gentleOnlyOn(day.date);
         day.workoutAllowed = !ceiling.noStrength && !gentleOnly && !fixed.workout && !day.closed;
         if (!ceiling.noStrength && !gentleOnly && !fixed.cardio && !day.closed)
             day.cardio = chooseCardio(request, person, digest, catalogue, day.date);
@@ -173,13 +173,10 @@ void limitWeek(ProblemWeek& week, const Problem& problem, const PlanRequest& req
     }
     int planned = 0;
     int withTime = 0;
-    int withTimeIfWell = 0;
     for (int d = std::max(week.firstDay, 0); d <= std::min(week.lastDay, problem.dayCount() - 1); ++d) {
         const ProblemDay& day = problem.day(d);
         ++planned;
-        const bool hasTime = day.allMinutes >= parameters.whole("stretching_minutes_needed");
-        withTime += hasTime && !day.closed ? 1 : 0;
-        withTimeIfWell += hasTime ? 1 : 0;
+        withTime += day.allMinutes >= parameters.whole("stretching_minutes_needed") ? 1 : 0;
         for (const PlanAdjustment* adjustment : adjustmentsOn(request, day.date)) {
             week.hingeDaysMost = std::min(week.hingeDaysMost, adjustment->hingeDaysAtMost);
             if (adjustment->fewerHardSessions > 0)
@@ -188,8 +185,7 @@ void limitWeek(ProblemWeek& week, const Problem& problem, const PlanRequest& req
         }
     }
     const int asked = parameters.whole("stretching_days_a_week") * planned / kWeekDays;
-    week.stretchingDaysNeeded = std::min(asked, withTime);
-    week.stretchingDaysAsked = std::min(asked, withTimeIfWell);
+    week.stretchingDays = std::min(asked, withTime);
 }
 
 /// A share of a weekly wish, to the nearest, at least one of anything asked.
@@ -238,7 +234,7 @@ void setTargets(ProblemGroup& group, const PlanRequest& request, const Person& p
 
 bool anyEligible(const Problem& problem, const ProblemGroup& group, PatternMask patterns) {
     return std::any_of(problem.candidates.begin(), problem.candidates.end(), [&](const Candidate& candidate) {
-        if ((candidate.pattern & patterns) == 0) return false;
+        if ((candidate.role & patterns) == 0) return false;
         for (int d = group.firstDay; d <= group.lastDay; ++d)
             if (candidate.mostSets[static_cast<std::size_t>(d)] > 0) return true;
         return false;
@@ -253,10 +249,11 @@ void setPatterns(Problem& problem) {
     for (ProblemGroup& group : problem.groups) {
         group.fewWorkouts = group.workouts >= 1 && group.workouts <= 2;
         if (group.workouts == 0 || group.lastDay - group.firstDay + 1 < kWeekDays) continue;
-        for (const PatternMask wanted :
-             {masks({Pattern::squat, Pattern::lunge}), masks({Pattern::hinge, Pattern::hipExtension}),
-              problem.rules.pullPatterns, masks({Pattern::horizontalPush, Pattern::verticalPush}),
-              masks({Pattern::antiExtension}), masks({Pattern::antiLateral})})
+        const PatternMask squat = maskOf(Pattern::squat);
+        for (const PatternMask wanted : {anyEligible(problem, group, squat) ? squat : maskOf(Pattern::lunge),
+                                         masks({Pattern::hinge, Pattern::hipExtension}), problem.rules.pullPatterns,
+                                         masks({Pattern::horizontalPush, Pattern::verticalPush}),
+                                         masks({Pattern::antiExtension}), masks({Pattern::antiLateral})})
             if (anyEligible(problem, group, wanted)) group.patterns.push_back(wanted);
     }
 }

@@ -167,7 +167,7 @@ void Moves::fill(int day, std::optional<int> onlyFocus) {
     const auto focuses = static_cast<int>(m_state.problem().parameters->focuses.size());
     for (int focus = 0; focus < focuses; ++focus) {
         const Problem& problem = m_state.problem();
-        const bool usual = goesWith(problem.parameters->focuses[static_cast<std::size_t>(focus)], problem.rules);
+        const bool usual = mostOfAWeek(problem.parameters->focuses[static_cast<std::size_t>(focus)], problem.rules) > 0;
         if (onlyFocus ? focus != *onlyFocus : !usual) continue;
         DayPlan plan = empty;
         plan.focus = static_cast<std::int8_t>(focus);
@@ -197,6 +197,17 @@ void Moves::tuneSets(int day) {
                 sets = static_cast<std::int8_t>(sets + step);
                 better |= attempt({{day, plan}}, -1);
             }
+    }
+}
+
+void Moves::restand(const ProblemGroup& group, const std::vector<DayPlan>& standing) {
+    for (int d = group.firstDay; d <= group.lastDay; ++d) {
+        const DayPlan& whole = standing[static_cast<std::size_t>(d)];
+        if (attempt({{d, whole}}, kAnyPrice)) continue;
+        DayPlan rest = whole;
+        rest.count = 0;
+        rest.focus = -1;
+        attempt({{d, rest}}, kAnyPrice);
     }
 }
 

@@ -38,7 +38,7 @@ struct DayFacts {
     Counts stretchSeconds{};
     MuscleMask touched = 0;       ///< muscles with any effective set
     MuscleMask unaccustomed = 0;  ///< muscles of an unaccustomed exercise with more than two sets
-    PatternMask patterns = 0;
+    PatternMask patterns = 0;     ///< of which the day plays the role
     ExerciseBits exercises{};
     ExerciseBits repeated{};  ///< exercises at RPE >= 6
     std::int16_t highLoads = 0;

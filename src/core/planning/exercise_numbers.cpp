@@ -24,6 +24,11 @@ std::int16_t sum(std::int16_t value, double amount) {
 
 int quartersOf(double effectiveSets) { return static_cast<int>(std::lround(effectiveSets * kQuartersASet)); }
 
+PatternMask roleOf(const Exercise& exercise) {
+    const PatternMask pattern = maskOf(exercise.pattern);
+    return (pattern & kMainLifts) != 0 && !exercise.compound ? 0 : pattern;
+}
+
 MuscleMask touchedBy(const Exercise& exercise) {
     MuscleMask mask = 0;
     for (const auto& [muscle, involvement] : exercise.muscles)
@@ -43,7 +48,7 @@ void addExercise(DayFacts& facts, const Exercise& exercise, int index, int sets,
         if (involvement >= kDirect && rpe.value_or(0) >= kHardRpe) addSets(facts.hardDirect, muscle, sets);
     }
     facts.touched |= touchedBy(exercise);
-    facts.patterns |= maskOf(exercise.pattern);
+    facts.patterns |= roleOf(exercise);
     const auto bit = std::min(static_cast<std::size_t>(index), kMostExercises - 1);
     facts.exercises.set(bit);
     if (!rpe || *rpe >= planningParameters().constant("repetition_rpe")) facts.repeated.set(bit);

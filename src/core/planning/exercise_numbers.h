@@ -11,6 +11,12 @@
 namespace limber::inline planning {
 
 [[nodiscard]] int quartersOf(double effectiveSets);
+inline constexpr PatternMask kMainLifts = maskOf(Pattern::squat) | maskOf(Pattern::lunge) | maskOf(Pattern::hinge) |
+                                          maskOf(Pattern::hipExtension) | maskOf(Pattern::horizontalPush) |
+                                          maskOf(Pattern::verticalPush) | maskOf(Pattern::horizontalPull) |
+                                          maskOf(Pattern::verticalPull);
+/// Its pattern; none for an isolation exercise of a pattern that has main lifts.
+[[nodiscard]] PatternMask roleOf(const Exercise& exercise);
 [[nodiscard]] MuscleMask touchedBy(const Exercise& exercise);
 /// Adds working sets of a strength exercise; `index` is its place in the catalogue. An unknown RPE is not easy and
 /// counts for repetition.

@@ -39,9 +39,9 @@ const std::vector<FocusMasks>& allFocuses() {
 
 }  // namespace
 
-bool goesWith(const Focus& focus, const ProblemRules& rules) {
-    const auto& counts = focus.workoutsAWeek;
-    return std::find(counts.begin(), counts.end(), rules.workoutsAWeek) != counts.end();
+int mostOfAWeek(const Focus& focus, const ProblemRules& rules) {
+    const int last = static_cast<int>(focus.ofWorkouts.size()) - 1;
+    return focus.ofWorkouts[static_cast<std::size_t>(std::clamp(rules.workoutsAWeek - 1, 0, last))];
 }
 
 bool belongsTo(int focus, const Candidate& candidate) {
@@ -60,7 +60,6 @@ void addFocusTerms(TermValues& values, const DayPlan& plan, int day, const Probl
         values.add(Term::offFocus, (candidate.pattern & focus.any) == 0 ? 1 : 0);
     }
     values.add(Term::leadMissing, led ? 0 : 1);
-    values.add(Term::unusualFocus, goesWith(problem.parameters->focuses[index], problem.rules) ? 0 : 1);
     int missing = 0;
     for (const PatternMask role : focus.roles) missing += (seen & role) == 0 ? 1 : 0;
     const int spare = std::max(0, static_cast<int>(focus.roles.size()) - problem.day(day).usualExercises);

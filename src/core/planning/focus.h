@@ -10,8 +10,8 @@ inline constexpr PatternMask kLowerBody =
 
 /// What a workout lacks of its focus, and what it has beyond it.
 void addFocusTerms(TermValues& values, const DayPlan& plan, int day, const Problem& problem);
-/// It is usual with so many workouts a week.
-[[nodiscard]] bool goesWith(const Focus& focus, const ProblemRules& rules);
+/// Workouts of the focus that are usual in the person's week.
+[[nodiscard]] int mostOfAWeek(const Focus& focus, const ProblemRules& rules);
 /// The exercise is among roles and extras of the focus.
 [[nodiscard]] bool belongsTo(int focus, const Candidate& candidate);
 /// The focus that suits the exercises best.

@@ -157,8 +157,10 @@ HistoryDigest digestHistory(const PlanRequest& request, const Person& person, co
         digestRoughMornings(digest, request, catalogue);
         digest.loadedWeeks = countLoadedWeeks(request, catalogue);
     }
-    if (const auto last = digest.lastStrength ? digest.lastStrength : digest.firstLog)
-        digest.awayDays = daysBetween(*last, request.from) - 1;
+    if (digest.lastStrength)
+        digest.awayDays = daysBetween(*digest.lastStrength, request.from) - 1;
+    else if (digest.firstLog)
+        digest.awayDays = daysBetween(*digest.firstLog, request.from);
     setBaseline(digest, request, person, catalogue);
     return digest;
 }
@@ -169,7 +171,7 @@ bool isUnaccustomed(const HistoryDigest& digest, const Person& person, const std
         for (const Date done : found->second.dates)
             if (done < date && daysBetween(done, date) <= kFourWeeks) return false;
     const bool logReaches = digest.firstLog && daysBetween(*digest.firstLog, date) >= kFourWeeks;
-    return logReaches || person.recent != RecentTraining::regular;
+    return logReaches || digest.fourWeeks || person.recent != RecentTraining::regular;
 }
 
 bool isLogged(const PlanBlock& block, const History& history) {

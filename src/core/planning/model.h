@@ -37,6 +37,7 @@ private:
     void addChangeScore(int day);
     void addGroupScore(int group);
     void addTargets(int group);
+    void addFocuses(int group);
     void addHeavyLifts(int group, const char* name, bool DayFacts::*done, bool Candidate::*heavy);
     void addGroupWishes(int group);
     void addGroupPatterns(int group);

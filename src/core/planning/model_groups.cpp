@@ -24,6 +24,7 @@ void Model::addGroupScore(int group) {
     addExtras(group);
     const ProblemGroup& days = m_problem.groups[static_cast<std::size_t>(group)];
     const DayFacts fixed = fixedIn(m_problem, days.firstDay, days.lastDay);
+    addFocuses(group);
     addHeavyLifts(group, "hinges", &DayFacts::heavyHinge, &Candidate::heavyHinge);
     addHeavyLifts(group, "squats", &DayFacts::heavySquat, &Candidate::heavySquat);
     for (std::size_t e = 0; e < m_problem.candidates.size(); ++e) {
@@ -37,6 +38,16 @@ void Model::addGroupScore(int group) {
         const bool pinned = fixed.exercises.test(std::min(e, kMostExercises - 1));
         if (pinned) m_text.atLeast({{1, used}}, 1);
         if (any || pinned) charge(Term::differentExercises, {{1, used}});
+    }
+}
+
+void Model::addFocuses(int group) {
+    const ProblemGroup& days = m_problem.groups[static_cast<std::size_t>(group)];
+    for (std::size_t f = 0; f < m_problem.parameters->focuses.size(); ++f) {
+        LinearSum chosen;
+        for (int d = days.firstDay; d <= days.lastDay; ++d) chosen.emplace_back(1, named('z', f, d));
+        penalise(Term::unusualFocus, named("focus", f, group), chosen,
+                 mostOfAWeek(m_problem.parameters->focuses[f], m_problem.rules));
     }
 }
 
@@ -125,21 +136,19 @@ void Model::addGroupPatterns(int group) {
     const DayFacts fixed = fixedIn(m_problem, days.firstDay, days.lastDay);
     const std::string any = named("any", group);
     for (int d = days.firstDay; d <= days.lastDay; ++d) m_text.atLeast({{1, any}, {-1, named("w", d)}}, 0);
-    if (fixed.patterns != 0) m_text.atLeast({{1, any}}, 1);
+    if (fixed.workout) m_text.atLeast({{1, any}}, 1);
     for (std::size_t p = 0; p < days.patterns.size(); ++p) {
         if ((fixed.patterns & days.patterns[p]) != 0) continue;
         LinearSum missing{{1, any}};
         for (int d = days.firstDay; d <= days.lastDay; ++d)
             append(missing,
-                   sumOf('x', d, [&](const Candidate& e) { return (e.pattern & days.patterns[p]) != 0 ? 1.0 : 0.0; }),
-                   -1);
+                   sumOf('x', d, [&](const Candidate& e) { return (e.role & days.patterns[p]) != 0 ? 1.0 : 0.0; }), -1);
         penalise(Term::patternMissing, named("pattern", p, group), missing, 0);
     }
     for (int d = days.firstDay; days.fewWorkouts && d <= days.lastDay; ++d)
         for (const PatternMask wanted : {kLowerBody, m_problem.rules.pullPatterns}) {
             LinearSum missing{{1, named("w", d)}};
-            append(missing, sumOf('x', d, [&](const Candidate& e) { return (e.pattern & wanted) != 0 ? 1.0 : 0.0; }),
-                   -1);
+            append(missing, sumOf('x', d, [&](const Candidate& e) { return (e.role & wanted) != 0 ? 1.0 : 0.0; }), -1);
             penalise(Term::lowerBodyOrPullMissing, named(wanted == kLowerBody ? "nolower" : "nopull", d), missing, 0);
         }
 }

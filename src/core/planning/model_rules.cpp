@@ -243,7 +243,7 @@ void Model::addWeekRules(const ProblemWeek& week) {
     for (int d = std::max(week.firstDay, 0); d <= std::min(week.lastDay, m_problem.dayCount() - 1); ++d)
         stretching.emplace_back(-1, named("sd", d));
     penalise(Term::stretchingDayMissing, named("unstretched", week.firstDay + Problem::kPastDays), stretching,
-             -week.stretchingDaysNeeded);
+             -week.stretchingDays);
     m_text.atMost(hinges, std::max(0, week.hingeDaysMost - fixedHinges));
     m_text.atMost(hard, std::max(0, week.hardDaysMost - fixedHard));
 }

@@ -51,6 +51,8 @@ void Model::addDayScore(int day) {
             if ((*options)[o].allowed[d] && !(*options)[o].preferred[d])
                 charge(Term::otherRoutine, {{1, named(letter, o, day)}});
         }
+    penalise(Term::heavyLiftAgain, named("highs", day),
+             sumOf('x', day, [](const Candidate& e) { return e.high ? 1.0 : 0.0; }), 1);
     addFocusScore(day);
     addBlendScore(day);
     addChoiceScore(day);
@@ -69,7 +71,6 @@ void Model::addFocusScore(int day) {
                      [&](const Candidate& e) { return e.mayLead(day) && isIn(focuses[f].leads, e) ? 1.0 : 0.0; }),
                -1);
         penalise(Term::leadMissing, named("lead", f, day), lead, 0);
-        if (!goesWith(focuses[f], m_problem.rules)) charge(Term::unusualFocus, {{1, z}});
         addRoles(f, day);
     }
     m_text.equal(chosen, 0);
@@ -103,10 +104,6 @@ void Model::addBlendScore(int day) {
         if (same.size() > 1)
             penalise(Term::samePattern, named("same", static_cast<std::size_t>(pattern), day), same, 1);
     }
-    penalise(Term::accessories, named("acc", day),
-             sumOf('x', day,
-                   [](const Candidate& e) { return (e.isolation ? 1.0 : 0.0) - (e.exercise->compound ? 1.0 : 0.0); }),
-             0);
     LinearSum thin = sumOf('x', day, [](const Candidate&) { return -1.0; });
     thin.emplace_back(m_problem.day(day).usualExercises, named("w", day));
     penalise(Term::thinWorkout, named("thin", day), thin, 0);
@@ -200,6 +197,10 @@ void Model::addNeighbourScore(int day) {
     const DayFacts& before = m_problem.fixedOn(day - 1);
     pair(Term::workoutsInARow, "wd", before.workout, "row");
     pair(Term::hardDaysAdjacent, "hd", before.hard, "hard");
+    for (const int gap : {1, 2})
+        for (std::size_t f = 0; day >= gap && f < m_problem.parameters->focuses.size(); ++f)
+            penalise(Term::sameFocusSoon, named(fmt::format("soon{}f", gap).c_str(), f, day),
+                     {{1, named('z', f, day)}, {1, named('z', f, day - gap)}}, 1);
     pair(Term::stretchingSpread, "sd", before.stretched, "spread");
     LinearSum three;
     int fixedDays = 0;

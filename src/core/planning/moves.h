@@ -23,6 +23,8 @@ public:
     /// Stretching, yoga and cardio on good days, then workouts on the given ones, exercise by exercise; their focuses
     /// in turn, or where none are given, the best of all.
     void construct(const ProblemGroup& group, unsigned workoutDays, const std::vector<int>& focuses);
+    /// What stands, day by day as far as it is feasible now.
+    void restand(const ProblemGroup& group, const std::vector<DayPlan>& standing);
     /// One random change, taken when it is worse by at most `threshold` quarter points.
     void step(const ProblemGroup& group, int threshold);
     /// Every small change that is for the better, until there is none or no node is left.

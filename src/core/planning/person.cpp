@@ -159,7 +159,7 @@ bool isEasyWalk(const Exercise& exercise) { return exercise.id == "easy_walk_pac
 
 bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue, Date date) {
     const SafetyLimits& limits = request.safety.limits;
-    if (limits.walkingAndGentleOnly &&
+    if (limits.gentleOnlyOn(date) &&
         (exercise.kind == ExerciseKind::strength || (exercise.kind == ExerciseKind::cardio && !isEasyWalk(exercise))))
         return true;
     return !suits(exercise, request.profile, date) || exercise.spineLoad > gateSpineLoad(request) ||

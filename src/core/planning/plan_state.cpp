@@ -27,7 +27,7 @@ void addItem(DayFacts& facts, const Item& item, const ProblemDay& day, const Pro
     if (rpe >= kHardRpe) addTimes(facts.hardDirect, candidate.workedDirectSets, item.sets);
     facts.touched |= candidate.touched;
     if (candidate.unaccustomed && item.sets > 2) facts.unaccustomed |= candidate.touched;
-    facts.patterns |= candidate.pattern;
+    facts.patterns |= candidate.role;
     const auto bit = std::min(static_cast<std::size_t>(item.exercise), kMostExercises - 1);
     facts.exercises.set(bit);
     if (rpe >= kRepeatedRpe) facts.repeated.set(bit);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/planning/assemble.h"
-#include "core/planning/focus.h"
+#include "core/planning/day_plans.h"
 #include "core/planning/model.h"
 #include "core/planning/search.h"
 #include "limber/base/expects.h"
@@ -30,54 +30,6 @@ std::optional<Error> refusal(const PlanRequest& request) {
     return std::nullopt;
 }
 
-std::int8_t indexOf(const std::vector<RoutineOption>& options, const std::string& routine) {
-    for (std::size_t i = 0; i < options.size(); ++i)
-        if (options[i].routine->id == routine) return static_cast<std::int8_t>(i);
-    return -1;
-}
-
-void addItems(DayPlan& day, const PlanBlock& block, const Catalogue& catalogue) {
-    for (const PlannedExercise& planned : block.exercises) {
-        const Exercise* exercise = catalogue.exercise(planned.exercise);
-        if (exercise == nullptr || exercise->kind != ExerciseKind::strength) continue;
-        const auto index = static_cast<std::int16_t>(exercise - catalogue.exercises().data());
-        if (day.count < DayPlan::kMostItems && !day.has(index))
-            day.add({index, static_cast<std::int8_t>(std::clamp(planned.sets, 1, 100))});
-    }
-}
-
-void addBlock(DayPlan& day, const PlanBlock& block, const Problem& problem, const Catalogue& catalogue) {
-    const auto minutes = static_cast<std::int16_t>(std::clamp(block.minutes, 0, 1440));
-    switch (block.kind) {
-        case BlockKind::warmUp: return;
-        case BlockKind::workout: return addItems(day, block, catalogue);
-        case BlockKind::cardio: day.cardioMinutes = static_cast<std::int16_t>(day.cardioMinutes + minutes); return;
-        case BlockKind::easyWalk: day.walkMinutes = static_cast<std::int16_t>(day.walkMinutes + minutes); return;
-        case BlockKind::stretching:
-            day.stretching = indexOf(problem.stretching, block.routine);
-            day.otherStretching = day.stretching < 0;
-            break;
-        case BlockKind::yoga:
-            day.yoga = indexOf(problem.yoga, block.routine);
-            day.otherYoga = day.yoga < 0;
-            break;
-    }
-    const bool known = block.kind == BlockKind::yoga ? day.yoga >= 0 : day.stretching >= 0;
-    if (!known) day.otherMinutes = static_cast<std::int16_t>(day.otherMinutes + minutes);
-}
-
-DayPlan dayPlanOf(const PlanDay& day, int index, const Problem& problem, const Catalogue& catalogue) {
-    DayPlan result;
-    for (const PlanBlock& block : day.blocks) addBlock(result, block, problem, catalogue);
-    if (!result.workout()) return result;
-    result.focus = static_cast<std::int8_t>(bestFocus(result, index, problem));
-    for (const PlanBlock& block : day.blocks)
-        for (std::size_t f = 0; f < problem.parameters->focuses.size(); ++f)
-            if (block.title.code == "title." + problem.parameters->focuses[f].id)
-                result.focus = static_cast<std::int8_t>(f);
-    return result;
-}
-
 Score scoreOf(const PlanState& state) {
     constexpr double kQuarters = 4.0;
     const TermValues values = state.terms();
@@ -99,7 +51,7 @@ Result<Plan> makePlan(const PlanRequest& request, const Catalogue& catalogue, Bu
     if (auto refused = refusal(request)) return failure(*std::move(refused));
     const Problem problem = buildProblem(request, catalogue, true);
     PlanState state(problem);
-    searchPlan(state, request.seed, effortOf(budget), cancelled);
+    searchPlan(state, standingDays(request, problem, catalogue), request.seed, effortOf(budget), cancelled);
     const Person person = personOf(request);
     const HistoryDigest digest = digestHistory(request, person, catalogue);
     const Solved solved{request, catalogue, problem, state, person, digest};

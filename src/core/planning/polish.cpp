@@ -43,6 +43,11 @@ bool Moves::polishOther(int day) {
         others.back().stretching = static_cast<std::int8_t>(option);
         others.push_back(others.back());
         others.back().yoga = -1;
+        others.push_back(others.back());
+        others.back().cardioMinutes = others.back().walkMinutes = 0;
+        others.push_back(others.back());
+        others.back().count = 0;
+        others.back().focus = -1;
     }
     for (std::size_t option = 0; option < problem.yoga.size(); ++option) {
         others.push_back(now);

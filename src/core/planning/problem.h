@@ -39,7 +39,6 @@ struct Candidate {
     bool heavySquat = false;
     bool hinge = false;
     bool tiresTrunk = false;  ///< a power lift that must not come before a heavy hinge
-    bool isolation = false;
     bool familiar = false;
     bool unaccustomed = false;
     PatternMask role = 0;  ///< its pattern; an isolation exercise plays no part of a pattern that has main lifts
@@ -99,9 +98,8 @@ struct ProblemDay {
 struct ProblemWeek {
     int firstDay = 0;
     int lastDay = 0;
-    int stretchingDaysNeeded = 0;
-    int stretchingDaysAsked = 0;  ///< as if nobody were ill
-    Counts most{};                ///< effective quarters a muscle
+    int stretchingDays = 0;  ///< that are needed, as if nobody were ill
+    Counts most{};           ///< effective quarters a muscle
     int hingeDaysMost = 7;
     int hardDaysMost = 7;
 };

@@ -112,7 +112,7 @@ Message restReason(const Solved& solved, int day) {
     if (target.closed) return {"rest.ill"};
     if (ceilingOn(solved.request, target.date).noStrength)
         return {"rest.tight", {{"tightness", solved.request.tightnessNow.value_or(0)}}};
-    if (solved.request.safety.limits.walkingAndGentleOnly) return {"rest.gentle_only"};
+    if (solved.request.safety.limits.gentleOnlyOn(target.date)) return {"rest.gentle_only"};
     const MuscleMask before = solved.state.facts(day - 1).worked();
     for (const Muscle muscle : {Muscle::erectorSpinae, Muscle::gluteusMaximus, Muscle::quadriceps, Muscle::latissimus,
                                 Muscle::chest, Muscle::shoulders})

@@ -47,7 +47,7 @@ Message moreMinutes(const Solved& solved, int needed, bool DayFacts::*placed) {
 
 Message liftForTraining(const Solved& solved, int needed, bool DayFacts::*placed) {
     const SafetyLimits& limits = solved.request.safety.limits;
-    if (limits.walkingAndGentleOnly) return {"lift.clearance"};
+    if (limits.gentleOnlyOn(solved.problem.days.back().date)) return {"lift.clearance"};
     int training = 0;
     bool room = false;
     bool ill = false;
@@ -85,8 +85,8 @@ Count countStretching(const Solved& solved) {
             placed += stretched ? 1 : 0;
             if (!stretched) count.without.push_back(solved.problem.day(d).date);
         }
-        count.asked += week.stretchingDaysAsked;
-        count.placed += std::min(placed, week.stretchingDaysAsked);
+        count.asked += week.stretchingDays;
+        count.placed += std::min(placed, week.stretchingDays);
     }
     return count;
 }

@@ -26,21 +26,16 @@ void addShape(TermValues& values, const DayPlan& plan, int minutes, const Proble
 }
 
 void addBlend(TermValues& values, const DayPlan& plan, const Problem& problem) {
-    int isolation = 0;
-    int compound = 0;
     int push = 0;
     int pull = 0;
     PatternMask seen = 0;
     for (int i = 0; i < plan.count; ++i) {
         const Candidate& candidate = problem.candidate(plan.items[static_cast<std::size_t>(i)].exercise);
-        isolation += candidate.isolation ? 1 : 0;
-        compound += candidate.exercise->compound ? 1 : 0;
         push += candidate.push ? 1 : 0;
         pull += candidate.pull ? 1 : 0;
         values.add(Term::samePattern, (seen & candidate.pattern) != 0 ? 1 : 0);
         seen |= candidate.pattern;
     }
-    values.add(Term::accessories, over(isolation, compound));
     if (!problem.rules.pushPullWaived) values.add(Term::unpaired, over(push, pull) + over(pull, push + 1));
 }
 
@@ -124,6 +119,17 @@ void addSets(TermValues& values, const GroupSums& sums, const ProblemGroup& grou
     }
 }
 
+void addFocuses(TermValues& values, const PlanState& state, const ProblemGroup& group) {
+    const Problem& problem = state.problem();
+    const auto& focuses = problem.parameters->focuses;
+    for (std::size_t f = 0; f < focuses.size(); ++f) {
+        int workouts = 0;
+        for (int d = group.firstDay; d <= group.lastDay; ++d)
+            workouts += state.day(d).workout() && state.day(d).focus == static_cast<int>(f) ? 1 : 0;
+        values.add(Term::unusualFocus, over(workouts, mostOfAWeek(focuses[f], problem.rules)));
+    }
+}
+
 void addExtras(TermValues& values, const PlanState& state, const ProblemGroup& group) {
     int back = 0;
     int backDays = 0;
@@ -144,9 +150,10 @@ void addExtras(TermValues& values, const PlanState& state, const ProblemGroup& g
         values.add(Term::extraTargetMissing, over(group.lateralSetsExtra, lateral) + over(kExtraDays, lateralDays));
 }
 
-void addPatterns(TermValues& values, const PlanState& state, const ProblemGroup& group, PatternMask seen) {
-    if (seen != 0)
-        for (const PatternMask wanted : group.patterns) values.add(Term::patternMissing, (seen & wanted) == 0 ? 1 : 0);
+void addPatterns(TermValues& values, const PlanState& state, const ProblemGroup& group, const GroupSums& sums) {
+    if (sums.workouts > 0)
+        for (const PatternMask wanted : group.patterns)
+            values.add(Term::patternMissing, (sums.patterns & wanted) == 0 ? 1 : 0);
     if (!group.fewWorkouts) return;
     for (int d = group.firstDay; d <= group.lastDay; ++d) {
         const DayFacts& added = state.added(d);
@@ -155,6 +162,12 @@ void addPatterns(TermValues& values, const PlanState& state, const ProblemGroup&
                             ((added.patterns & state.problem().rules.pullPatterns) == 0 ? 1 : 0);
         values.add(Term::lowerBodyOrPullMissing, missing);
     }
+}
+
+bool hasSameFocus(const PlanState& state, int day, int daysBefore) {
+    if (day < daysBefore || !state.day(day).workout()) return false;
+    const DayPlan& before = state.day(day - daysBefore);
+    return before.workout() && before.focus == state.day(day).focus;
 }
 
 }  // namespace
@@ -182,6 +195,7 @@ void addDayTerms(TermValues& values, const PlanState& state, int day) {
         addBlend(values, plan, problem);
         addChoice(values, plan, day, problem);
         values.add(Term::dayNotPreferred, problem.day(day).preferred ? 0 : 1);
+        values.add(Term::heavyLiftAgain, over(state.added(day).highLoads, 1));
     }
     if (plan.cardioMinutes > 0) values.add(Term::shortCardio, over(problem.rules.cardioMinutes, plan.cardioMinutes));
     values.add(Term::otherRoutine, isPreferred(problem.stretching, plan.stretching, day) ? 0 : 1);
@@ -201,9 +215,10 @@ void addGroupTerms(TermValues& values, const PlanState& state, int index) {
     values.add(Term::yogaMissing, over(group.yoga, sums.yoga));
     values.add(Term::gentleMissing, over(group.gentle + group.yoga, sums.gentle + over(group.yoga, sums.yoga)));
     values.add(Term::stretchingDaysWished, over(group.stretchingDays, sums.stretched));
+    addFocuses(values, state, group);
     values.add(Term::heavyLiftAgain, over(sums.heavyHinges, 1) + over(sums.heavySquats, 1));
     if (group.workouts > 0) addSets(values, sums, group);
-    addPatterns(values, state, group, sums.patterns);
+    addPatterns(values, state, group, sums);
     addExtras(values, state, group);
     values.addQuarters(Term::trunkBalance, over(kTrunkRatioBottom * sums.abdominal, kTrunkRatioTop * sums.extensor));
     if (!problem.rules.pushPullWaived)
@@ -214,6 +229,7 @@ void addGroupTerms(TermValues& values, const PlanState& state, int index) {
 void addNeighbourTerms(TermValues& values, const PlanState& state) {
     const Problem& problem = state.problem();
     for (int d = 0; d < problem.dayCount(); ++d) {
+        values.add(Term::sameFocusSoon, (hasSameFocus(state, d, 1) ? 1 : 0) + (hasSameFocus(state, d, 2) ? 1 : 0));
         const DayFacts& today = state.facts(d);
         const DayFacts& before = state.facts(d - 1);
         const DayFacts& twoBefore = state.facts(d - 2);
@@ -227,7 +243,7 @@ void addNeighbourTerms(TermValues& values, const PlanState& state) {
         int stretched = 0;
         for (int d = std::max(week.firstDay, 0); d <= std::min(week.lastDay, problem.dayCount() - 1); ++d)
             stretched += state.facts(d).stretched ? 1 : 0;
-        values.add(Term::stretchingDayMissing, over(week.stretchingDaysNeeded, stretched));
+        values.add(Term::stretchingDayMissing, over(week.stretchingDays, stretched));
     }
 }
 

@@ -12,7 +12,7 @@ namespace limber::inline planning {
 namespace {
 
 constexpr int kStartThreshold = 4 * 40;  ///< quarter points by which a step may be worse, falling to none
-constexpr int kRestartEvery = 4000;
+constexpr int kRestartShare = 10;        ///< of the nodes without a better plan, then back to the best
 constexpr int kPolishShare = 8;
 
 std::vector<DayPlan> snapshot(const PlanState& state, const ProblemGroup& group) {
@@ -42,7 +42,7 @@ struct Best {
 std::vector<std::vector<int>> focusPlans(const Problem& problem) {
     std::vector<int> inTurn;
     for (std::size_t f = 0; f < problem.parameters->focuses.size(); ++f)
-        if (goesWith(problem.parameters->focuses[f], problem.rules)) inTurn.push_back(static_cast<int>(f));
+        if (mostOfAWeek(problem.parameters->focuses[f], problem.rules) > 0) inTurn.push_back(static_cast<int>(f));
     std::vector<std::vector<int>> plans;
     for (std::size_t first = 0; first < inTurn.size(); ++first) {
         plans.push_back(inTurn);
@@ -63,17 +63,21 @@ void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& be
         const int before = best.points;
         best.take(state, group);
         sinceBest = best.points < before ? 0 : sinceBest + 1;
-        if (sinceBest > kRestartEvery) {
+        if (sinceBest > total / kRestartShare) {
             restore(state, group, best.days);
             sinceBest = 0;
         }
     }
 }
 
-void searchGroup(PlanState& state, const ProblemGroup& group, Moves& moves, SearchEffort effort) {
+void searchGroup(PlanState& state, const std::vector<DayPlan>& standing, const ProblemGroup& group, Moves& moves,
+                 SearchEffort effort) {
     const std::vector<DayPlan> empty = snapshot(state, group);
     Best best;
     moves.addNodes(effort.nodes);
+    moves.restand(group, standing);
+    best.take(state, group);
+    restore(state, group, empty);
     for (const unsigned days : workoutDays(state, group, effort.skeletons)) {
         if (!best.days.empty() && moves.nodesLeft() <= effort.nodes / 3) break;
         for (const auto& focuses : focusPlans(state.problem())) {
@@ -91,9 +95,10 @@ void searchGroup(PlanState& state, const ProblemGroup& group, Moves& moves, Sear
 
 }  // namespace
 
-void searchPlan(PlanState& state, Seed seed, SearchEffort effort, const std::atomic<bool>* cancelled) {
+void searchPlan(PlanState& state, const std::vector<DayPlan>& standing, Seed seed, SearchEffort effort,
+                const std::atomic<bool>* cancelled) {
     Moves moves(state, seed, cancelled);
-    for (const ProblemGroup& group : state.problem().groups) searchGroup(state, group, moves, effort);
+    for (const ProblemGroup& group : state.problem().groups) searchGroup(state, standing, group, moves, effort);
 }
 
 }  // namespace limber::inline planning

@@ -10,6 +10,7 @@ namespace {
 constexpr int kShortestWorkout = 8;
 constexpr int kLongEnough = 60;
 constexpr int kWindow = 7;
+constexpr int kWorthTrying = 60;  ///< points that the exercises chosen later may make up for
 
 bool hasDay(unsigned days, int offset) { return offset >= 0 && offset < kWindow && (days >> offset & 1U) != 0; }
 
@@ -69,7 +70,8 @@ std::vector<unsigned> workoutDays(const PlanState& state, const ProblemGroup& gr
         std::sort(ranked.begin(), ranked.end());
         ranked.resize(std::min(ranked.size(), static_cast<std::size_t>(count)));
         std::vector<unsigned> best;
-        for (const auto& [cost, days] : ranked) best.push_back(days);
+        for (const auto& [cost, days] : ranked)
+            if (cost <= ranked.front().first + kWorthTrying) best.push_back(days);
         return best;
     }
     return {0U};

@@ -49,8 +49,9 @@ std::vector<const Exercise*> alternativesTo(const Exercise& exercise, const Cata
     };
     for (const auto& id : exercise.easier) consider(catalogue.exercise(id));
     for (const auto& id : exercise.lowerSpineLoad) consider(catalogue.exercise(id));
-    for (const auto& other : catalogue.exercises())
-        if (isSameSort(exercise, other) && hasSameAim(exercise, other)) consider(&other);
+    for (const bool floor : {exercise.onFloor, !exercise.onFloor})
+        for (const auto& other : catalogue.exercises())
+            if (other.onFloor == floor && isSameSort(exercise, other) && hasSameAim(exercise, other)) consider(&other);
     return found;
 }
 

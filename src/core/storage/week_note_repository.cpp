@@ -48,10 +48,7 @@ void each(Transaction& transaction, LoadedNotes& loaded, std::string_view sql, A
     }
 }
 
-}  // namespace
-
-void putWeekNote(Transaction& t, const WeekNote& note) {
-    for (const auto& [id, at] : loadRows(t, {note.from, note.to}).index) buryRow(t, kNotes, id);
+void addNote(Transaction& t, const WeekNote& note) {
     if (saysNothing(note)) return;
     const auto id = putRow(t, kNotes, t.newId(), note.from, note.to, note.equipment.has_value(), note.ill);
     putItems(t, kMinutes, id, note.minutes,
@@ -60,6 +57,28 @@ void putWeekNote(Transaction& t, const WeekNote& note) {
     putItems(t, kHurts, id, note.hurts,
              [&](int position, const Hurt& hurt) { putItem(t, kHurts, id, position, hurt.region, hurt.until); });
 }
+
+/// What the note says of `range` alone. What hurts does so from the range's first day on.
+WeekNote within(WeekNote note, DateRange range) {
+    note.from = range.first;
+    note.to = range.last;
+    std::erase_if(note.minutes, [&](const auto& entry) { return !range.contains(entry.first); });
+    std::erase_if(note.hurts, [&](const Hurt& hurt) { return hurt.until < range.first; });
+    return note;
+}
+
+/// Earlier notes keep the dates that the new one does not speak of.
+void makeRoom(Transaction& t, const WeekNote& note) {
+    const DateRange taken{note.from, note.to};
+    const auto earlier = loadWeekNotes(t, taken);
+    for (const auto& [id, at] : loadRows(t, taken).index) buryRow(t, kNotes, id);
+    for (const auto& old : earlier) {
+        if (old.from < note.from) addNote(t, within(old, {old.from, note.from - Days{1}}));
+        if (note.to < old.to) addNote(t, within(old, {note.to + Days{1}, old.to}));
+    }
+}
+
+}  // namespace
 
 std::vector<WeekNote> loadWeekNotes(Transaction& transaction, DateRange range) {
     auto loaded = loadRows(transaction, range);
@@ -81,6 +100,11 @@ std::vector<WeekNote> loadWeekNotes(Transaction& transaction, DateRange range) {
              note.hurts.push_back({region, row.next<Date>()});
          });
     return std::move(loaded.notes);
+}
+
+void putWeekNote(Transaction& t, const WeekNote& note) {
+    makeRoom(t, note);
+    addNote(t, note);
 }
 
 void putDecision(Transaction& t, const PlanChangeDecision& decision) {

@@ -10,7 +10,9 @@
 namespace limber::inline gui {
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kFewColumns = 5;
+constexpr int kManyColumns = 9;
+constexpr int kMany = 60;  ///< figures from which a sheet is wide rather than tall
 constexpr QSize kPicture{170, 150};
 constexpr QSize kCell{2 * kPicture.width() + 14, kPicture.height() + 34};
 
@@ -43,14 +45,16 @@ QImage figureSheet(const Catalogue& catalogue, ExerciseKind kind) {
     std::vector<const Exercise*> drawn;
     for (const Exercise& exercise : catalogue.exercises())
         if (exercise.kind == kind && catalogue.figureOf(exercise.id) != nullptr) drawn.push_back(&exercise);
-    const int rows = (static_cast<int>(drawn.size()) + kColumns - 1) / kColumns;
-    QImage sheet(kColumns * kCell.width() + kGap, std::max(1, rows) * kCell.height() + kGap,
+    const int count = static_cast<int>(drawn.size());
+    const int columns = count < kMany ? kFewColumns : kManyColumns;
+    const int rows = (count + columns - 1) / columns;
+    QImage sheet(columns * kCell.width() + kGap, std::max(1, rows) * kCell.height() + kGap,
                  QImage::Format_ARGB32_Premultiplied);
     sheet.fill(tokens().surface);
     QPainter painter(&sheet);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < static_cast<int>(drawn.size()); ++i) {
-        const QPoint corner(kGap + i % kColumns * kCell.width(), kGap + i / kColumns * kCell.height());
+    for (int i = 0; i < count; ++i) {
+        const QPoint corner(kGap + i % columns * kCell.width(), kGap + i / columns * kCell.height());
         const Exercise& exercise = *drawn[static_cast<std::size_t>(i)];
         paintCell(painter, QRect(corner, kCell), exercise, *catalogue.figureOf(exercise.id));
     }

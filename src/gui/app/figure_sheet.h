@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QImage>
-#include <span>
+#include <map>
 
 #include "limber/domain/exercise.h"
 #include "limber/knowledge/catalogue.h"

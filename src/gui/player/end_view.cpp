@@ -58,6 +58,8 @@ EndView::EndView(QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_after);
     column->addWidget(m_change);
+    m_undo->hide();
+    m_again->hide();
     m_done->setProperty("primary", true);
     m_done->setProperty("large", true);
     column->addWidget(m_done);

@@ -13,6 +13,8 @@
 namespace limber::inline gui {
 namespace {
 
+constexpr int kRoomyHeight = 460;
+
 QString nowText(const Player& player) {
     if (player.state() != PlayState::paused) return phaseText(player.phase().kind);
     return player.hasSlept() ? NowPanel::tr("Paused while the computer slept") : NowPanel::tr("Paused");
@@ -72,6 +74,15 @@ void NowPanel::fit(QSize window) {
     for (auto* fact : m_facts) setPixels(*fact, sizedFor(window, scaled(18), scaled(14)));
     m_ring->setPixels(sizedFor(window, 120, 64));
     m_row->setSpacing(sizedFor(window, 28, 16));
+    m_roomy = window.height() >= scaled(kRoomyHeight);
+    showExtras();
+}
+
+/// What there is to do, for how long and what is next comes before the rest where there is little room.
+void NowPanel::showExtras() {
+    m_cue->setVisible(m_roomy && !m_cue->text().isEmpty());
+    m_musclesWord->setVisible(m_roomy);
+    m_muscles->setVisible(m_roomy);
 }
 
 void NowPanel::show(const Player& player) {
@@ -85,11 +96,11 @@ void NowPanel::show(const Player& player) {
     m_side->setText(sideText(phase.side));
     m_side->setVisible(phase.side != Side::both);
     m_cue->setText(cueText(*exercise));
-    m_cue->setVisible(!exercise->cues.empty());
     m_musclesWord->setText(isStretch(*exercise) ? tr("Stretches") : tr("Works"));
     m_muscles->setText(musclesText(*exercise, *m_catalogue));
     const Phase* next = player.nextHold();
     m_next->setText(next == nullptr ? tr("That is all") : nameOfHold(*next, player, *m_catalogue));
+    showExtras();
     tell(player);
 }
 

@@ -27,6 +27,7 @@ public:
 private:
     QLabel* addFact(QVBoxLayout& facts, Tone tone);
     void tell(const Player& player);
+    void showExtras();
 
     CataloguePtr m_catalogue;
     QLabel* m_now;
@@ -40,6 +41,7 @@ private:
     QLabel* m_muscles;
     QLabel* m_nextWord;
     QLabel* m_next;
+    bool m_roomy = true;
 };
 
 }  // namespace limber::inline gui

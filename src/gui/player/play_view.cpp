@@ -7,11 +7,14 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <map>
+#include <utility>
 
 #include "gui/player/choice_panel.h"
 #include "gui/player/now_panel.h"
 #include "gui/player/player_words.h"
 #include "gui/player/progress_line.h"
+#include "gui/widgets/figure_view.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
@@ -21,12 +24,23 @@ constexpr int kFigureShare = 11;
 constexpr int kSideShare = 9;
 constexpr QSize kControlIcon{32, 32};
 
+/// The muscles it stretches, or else those it works.
+std::map<Muscle, double> glowOf(const Exercise& exercise) {
+    if (!isStretch(exercise) && !exercise.muscles.empty()) return exercise.muscles;
+    std::map<Muscle, double> glow;
+    for (const Muscle muscle : exercise.lengthens) glow[muscle] = 1;
+    if (glow.empty()) glow[exercise.primary] = 1;
+    return glow;
+}
+
 }  // namespace
 
-PlayView::PlayView(const QString& title, CataloguePtr catalogue, QWidget* parent)
+PlayView::PlayView(const QString& title, const CataloguePtr& catalogue, bool reducedMotion, QWidget* parent)
     : QWidget(parent),
+      m_catalogue(catalogue),
       m_progressText(makeLabel({}, TextStyle::body, Tone::secondary, false, this)),
       m_progress(new ProgressLine(this)),
+      m_figure(new FigureView(this)),
       m_now(new NowPanel(catalogue, this)),
       m_panel(new ChoicePanel(this)),
       m_side(new QStackedWidget(this)) {
@@ -35,9 +49,10 @@ PlayView::PlayView(const QString& title, CataloguePtr catalogue, QWidget* parent
     column->setSpacing(kGap);
     column->addWidget(makeHeader(title));
     column->addWidget(m_progress);
-    column->addWidget(makeMiddle(std::move(catalogue)), 1);
+    column->addWidget(makeMiddle(), 1);
     m_controls = makeControls();
     column->addWidget(m_controls);
+    m_figure->setReducedMotion(reducedMotion);
     auto* rule = makeLabel(stopRule(), TextStyle::body, Tone::secondary, true, this);
     rule->setAlignment(Qt::AlignHCenter);
     column->addWidget(rule);
@@ -65,12 +80,12 @@ QWidget* PlayView::makeHeader(const QString& title) {
     return header;
 }
 
-QWidget* PlayView::makeMiddle(CataloguePtr) {
+QWidget* PlayView::makeMiddle() {
     auto* middle = new QWidget(this);
     auto* row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kPageMargin);
-    row->addStretch(kFigureShare);
+    row->addWidget(m_figure, kFigureShare);
     m_side->addWidget(m_now);
     m_side->addWidget(m_panel);
     row->addWidget(m_side, kSideShare);
@@ -128,7 +143,20 @@ void PlayView::show(const Player& player) {
         m_pause->setToolTip(word);
         m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), &Tokens::onAccent));
     }
+    showFigure(player);
     m_now->show(player);
+}
+
+void PlayView::showFigure(const Player& player) {
+    const Phase& phase = player.phase();
+    m_figure->setPaused(player.state() == PlayState::paused);
+    const auto* exercise = m_catalogue->exercise(player.step().exercise);
+    const auto* figure = m_catalogue->figureOf(player.step().exercise);
+    if (exercise == nullptr || figure == nullptr) return m_figure->clear();
+    if (std::exchange(m_shown, exercise->id) != exercise->id)
+        m_figure->setFigure(*figure, QString::fromStdString(exercise->name), glowOf(*exercise));
+    const Side drawn = figure->glow == GlowSide::left ? Side::left : Side::right;
+    m_figure->setMirrored(phase.side != Side::both && phase.side != drawn);
 }
 
 ChoicePanel& PlayView::openPanel() {
@@ -156,7 +184,8 @@ void PlayView::resizeEvent(QResizeEvent* event) {
 
 void PlayView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) fit();
+    // The labels take the new style's font after this view.
+    if (event->type() == QEvent::StyleChange) QMetaObject::invokeMethod(this, &PlayView::fit, Qt::QueuedConnection);
 }
 
 }  // namespace limber::inline gui

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace limber::inline gui {
 
 class ChoicePanel;
+class FigureView;
 class NowPanel;
 class ProgressLine;
 
@@ -21,7 +22,7 @@ class ProgressLine;
 class PlayView final : public QWidget {
     Q_OBJECT
 public:
-    PlayView(const QString& title, CataloguePtr catalogue, QWidget* parent);
+    PlayView(const QString& title, const CataloguePtr& catalogue, bool reducedMotion, QWidget* parent);
     /// Of a player that is under way.
     void show(const Player& player);
     /// An empty panel in the place of "Now", until it is closed.
@@ -44,13 +45,17 @@ protected:
 
 private:
     QWidget* makeHeader(const QString& title);
-    QWidget* makeMiddle(CataloguePtr catalogue);
+    QWidget* makeMiddle();
     QWidget* makeControls();
     QPushButton* makeControl(const QString& word, const QString& iconName);
+    void showFigure(const Player& player);
     void fit();
 
+    CataloguePtr m_catalogue;
+    std::string m_shown{};  ///< exercise of the figure
     QLabel* m_progressText;
     ProgressLine* m_progress;
+    FigureView* m_figure;
     NowPanel* m_now;
     ChoicePanel* m_panel;
     QStackedWidget* m_side;

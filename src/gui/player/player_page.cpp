@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include "gui/player/play_view.h"
 #include "gui/player/player_words.h"
 #include "gui/player/start_view.h"
+#include "gui/widgets/system_theme.h"
 #include "limber/routine/alternatives.h"
 
 namespace limber::inline gui {
@@ -52,7 +54,7 @@ PlayerPage::PlayerPage(WorkspaceBridge& bridge, AppSettings& settings, const Pla
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
     m_startView = new StartView(title, m_player, *catalogue, settings, m_views);
-    m_playView = new PlayView(title, catalogue, m_views);
+    m_playView = new PlayView(title, catalogue, settings.reducedMotion() || systemReducesMotion(), m_views);
     m_endView = new EndView(m_views);
     for (QWidget* view :
          {static_cast<QWidget*>(m_startView), static_cast<QWidget*>(m_playView), static_cast<QWidget*>(m_endView)})
@@ -60,6 +62,11 @@ PlayerPage::PlayerPage(WorkspaceBridge& bridge, AppSettings& settings, const Pla
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_views);
+    connectViews();
+    addKeys();
+}
+
+void PlayerPage::connectViews() {
     m_ticker.setInterval(kTickMilliseconds);
     connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::look);
     connect(m_startView, &StartView::startWanted, this, &PlayerPage::start);
@@ -72,12 +79,11 @@ PlayerPage::PlayerPage(WorkspaceBridge& bridge, AppSettings& settings, const Pla
     connect(m_playView, &PlayView::closeWanted, this, &PlayerPage::askToLeave);
     connect(m_endView, &EndView::afterChanged, this, &PlayerPage::log);
     connect(m_endView, &EndView::logWanted, this, &PlayerPage::log);
-    connect(m_endView, &EndView::undoWanted, &bridge, &WorkspaceBridge::undo);
+    connect(m_endView, &EndView::undoWanted, &m_bridge, &WorkspaceBridge::undo);
     connect(m_endView, &EndView::closeWanted, this, &PlayerPage::leave);
-    connect(&bridge, &WorkspaceBridge::changed, this, [this] {
+    connect(&m_bridge, &WorkspaceBridge::changed, this, [this] {
         if (m_views->currentWidget() == m_endView) showLogged();
     });
-    addKeys();
 }
 
 QAction* PlayerPage::addKey(int key, void (PlayerPage::*slot)()) {
@@ -249,6 +255,12 @@ void PlayerPage::leave() {
     m_speech.beQuiet();
     m_awake.release();
     emit closed();
+}
+
+void PlayerPage::closeEvent(QCloseEvent* event) {
+    if (!isPlayShown() || m_playView->isPanelOpen() || minutesDone(m_player) == 0) return event->accept();
+    askToLeave();
+    event->ignore();
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent* event) {

@@ -36,8 +36,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Asks once before the window takes along what was done.
+    void closeEvent(QCloseEvent* event) override;
 
 private:
+    void connectViews();
     void addKeys();
     QAction* addKey(int key, void (PlayerPage::*slot)());
     void start();

@@ -19,21 +19,34 @@
 namespace limber::inline gui {
 namespace {
 
-/// In one sentence: the floor, and whatever the steps list.
-QString needsText(const Player& player, const Catalogue& catalogue) {
-    std::set<Equipment> equipment;
-    bool onFloor = false;
+struct Needs {
+    bool floor = false;
+    std::set<Equipment> equipment{};
+    std::set<PropKind> furniture{};
+};
+
+Needs needsOf(const Player& player, const Catalogue& catalogue) {
+    Needs needs;
     for (const auto& step : player.steps()) {
-        const auto* exercise = catalogue.exercise(step.exercise);
-        if (exercise == nullptr) continue;
-        equipment.insert(exercise->equipment.begin(), exercise->equipment.end());
-        onFloor |= exercise->onFloor;
+        if (const auto* exercise = catalogue.exercise(step.exercise); exercise != nullptr) {
+            needs.floor |= exercise->onFloor;
+            needs.equipment.insert(exercise->equipment.begin(), exercise->equipment.end());
+        }
+        if (const auto* figure = catalogue.figureOf(step.exercise); figure != nullptr)
+            for (const auto& prop : figure->props) needs.furniture.insert(prop.kind);
     }
-    equipment.erase(Equipment::mat);
+    needs.equipment.erase(Equipment::mat);
+    return needs;
+}
+
+QString needsText(const Needs& needs) {
     QStringList things;
-    if (onFloor) things << StartView::tr("a mat, and room to lie down");
-    for (const Equipment item : equipment) things << nameOfEquipment(item);
-    if (things.isEmpty()) return StartView::tr("You need no equipment. Have a chair at hand.");
+    if (needs.floor) things << StartView::tr("a mat and room to lie down");
+    for (const Equipment item : needs.equipment) things << nameOfEquipment(item);
+    if (needs.furniture.count(PropKind::chair) > 0) things << StartView::tr("a chair");
+    if (needs.furniture.count(PropKind::wall) > 0) things << StartView::tr("a wall");
+    if (needs.furniture.count(PropKind::doorway) > 0) things << StartView::tr("a doorway");
+    if (things.isEmpty()) return StartView::tr("You need nothing but a little room.");
     return StartView::tr("You need: %1.").arg(things.join(QStringLiteral(", ")));
 }
 
@@ -74,7 +87,7 @@ QWidget* StartView::makeHeader(const QString& title, const Player& player) {
     auto* lines = new QVBoxLayout;
     lines->setSpacing(2);
     lines->addWidget(makeLabel(title, TextStyle::title, Tone::text, true, header));
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(player.whole()).count();
+    const auto minutes = std::chrono::round<std::chrono::minutes>(player.whole()).count();
     const auto count = player.steps().size();
     lines->addWidget(makeLabel(count == 1 ? tr("About %1 min, one exercise").arg(minutes)
                                           : tr("About %1 min, %2 exercises").arg(minutes).arg(count),
@@ -123,7 +136,7 @@ Card* StartView::makeBefore(const Player& player, const Catalogue& catalogue, Ap
                                     TextStyle::body, Tone::text, true, card));
         return card;
     }
-    column->addWidget(makeLabel(needsText(player, catalogue), TextStyle::body, Tone::text, true, card));
+    column->addWidget(makeLabel(needsText(needsOf(player, catalogue)), TextStyle::body, Tone::text, true, card));
     m_before = new TightnessScale(tr("How tight is your back?"), card);
     column->addWidget(m_before);
     auto* bell = makeSwitch(tr("A bell when something begins or ends"), settings.bell(), card);

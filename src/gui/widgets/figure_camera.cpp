@@ -15,21 +15,21 @@ struct Direction {
     double elevation;  ///< above the floor
 };
 
-Direction directionOf(FigureView view) {
+Direction directionOf(Viewpoint view) {
     switch (view) {
-        case FigureView::side: return {0, 0};
-        case FigureView::oblique: return {28, 14};
-        case FigureView::front: return {90, 0};
-        case FigureView::frontOblique: return {58, 14};
-        case FigureView::back: return {-90, 0};
-        case FigureView::top: return {0, 90};
+        case Viewpoint::side: return {0, 0};
+        case Viewpoint::oblique: return {28, 14};
+        case Viewpoint::front: return {90, 0};
+        case Viewpoint::frontOblique: return {58, 14};
+        case Viewpoint::back: return {-90, 0};
+        case Viewpoint::top: return {0, 90};
     }
     return {};
 }
 
 }  // namespace
 
-FigureCamera::FigureCamera(FigureView view) {
+FigureCamera::FigureCamera(Viewpoint view) {
     const auto [azimuth, elevation] = directionOf(view);
     const double a = azimuth * kRadians;
     const double e = elevation * kRadians;

@@ -13,7 +13,7 @@ namespace limber::inline gui {
 /// Sees the figure from far away: body heights in, body heights out, with y downwards.
 class FigureCamera {
 public:
-    explicit FigureCamera(FigureView view);
+    explicit FigureCamera(Viewpoint view);
 
     [[nodiscard]] QPointF project(Vec3 point) const;
     /// Greater is nearer.

@@ -4,7 +4,6 @@
 #include <QPainter>
 #include <QTransform>
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "gui/widgets/figure_body.h"
@@ -17,6 +16,8 @@ namespace {
 
 constexpr double kMargin = 0.05;
 constexpr QSizeF kLeastView{1.0, 0.62};  ///< body heights that a picture shows at least
+constexpr Vec3 kGroundSize{0.36, 0.001, 0.24};
+constexpr double kLineRoom = 0.005;  ///< half the width of a prop drawn as a line
 constexpr double kFloorRoom = 0.03;
 constexpr double kEdge = 0.013;
 constexpr double kFarDepth = 0.10;  ///< behind the trunk by which a limb is drawn fully faint
@@ -103,22 +104,48 @@ void paintProps(QPainter& painter, const std::vector<DrawnProp>& props, DrawnPro
     }
 }
 
+/// The key frames and half-way between them, where an arm may reach farther.
+std::vector<double> momentsOf(const Figure& figure) {
+    std::vector<double> moments{0};
+    for (std::size_t i = 1; i < figure.frames.size(); ++i) {
+        const double end = figure.frames[i].seconds;
+        moments.push_back((figure.frames[i - 1].seconds + end) / 2);
+        moments.push_back(end);
+    }
+    return moments;
+}
+
 bool isUpper(BodyPart part) {
     return part == BodyPart::trunk || part == BodyPart::head || part == BodyPart::upperArm || part == BodyPart::forearm;
+}
+
+/// A patch of floor below the figure, where a slanting view would leave it in the air.
+QPainterPath groundBelow(const Figure& figure, const FigureCamera& camera) {
+    const bool onMat = std::any_of(figure.props.begin(), figure.props.end(),
+                                   [](const Prop& prop) { return prop.kind == PropKind::mat; });
+    if (camera.isLevel() || figure.view == Viewpoint::top || onMat) return {};
+    Vec3 middle{};
+    for (const KeyFrame& frame : figure.frames) middle = middle + skeletonOf(frame.pose, figure.props).pelvis().origin;
+    middle = middle * (1.0 / static_cast<double>(figure.frames.size()));
+    return camera.outline({Ellipsoid{{{middle.x, 0, middle.z}, {}}, kGroundSize}});
 }
 
 }  // namespace
 
 FigurePainter::FigurePainter(Figure figure, std::map<Muscle, double> muscles)
-    : m_figure(std::move(figure)), m_muscles(std::move(muscles)), m_camera(m_figure.view) {
-    for (const KeyFrame& frame : m_figure.frames) {
-        const Skeleton skeleton = skeletonOf(frame.pose, m_figure.props);
-        const bool upper = m_figure.crop == FigureCrop::upper;
+    : m_figure(std::move(figure)),
+      m_muscles(std::move(muscles)),
+      m_camera(m_figure.view),
+      m_ground(groundBelow(m_figure, m_camera)) {
+    const bool upper = m_figure.crop == FigureCrop::upper;
+    if (!upper) m_bounds = m_ground.boundingRect();
+    for (const double seconds : momentsOf(m_figure)) {
+        const Skeleton skeleton = skeletonAt(m_figure, seconds);
         for (const DrawnPart& part : drawnBody(skeleton, m_camera, {}))
             if (!upper || isUpper(part.part)) m_bounds |= part.whole.boundingRect();
         if (upper) continue;
         for (const DrawnProp& prop : drawnProps(m_figure, skeleton, m_camera))
-            m_bounds |= prop.path.boundingRect().adjusted(-0.005, -0.005, 0.005, 0.005);
+            m_bounds |= prop.path.boundingRect().adjusted(-kLineRoom, -kLineRoom, kLineRoom, kLineRoom);
     }
 }
 
@@ -148,6 +175,7 @@ void FigurePainter::paint(QPainter& painter, const QRectF& rect, double seconds)
         painter.drawLine(QPointF(rect.left(), floor), QPointF(rect.right(), floor));
     }
     painter.setTransform(fit, true);
+    if (!m_ground.isEmpty()) painter.fillPath(m_ground, blend(colours.propLight, colours.ground, 0.6));
     const std::vector<DrawnProp> props = drawnProps(m_figure, skeleton, m_camera);
     paintProps(painter, props, DrawnProp::Layer::floor, colours);
     paintProps(painter, props, DrawnProp::Layer::behind, colours);

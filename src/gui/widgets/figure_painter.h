@@ -20,7 +20,6 @@ public:
 
     /// Into `rect`, on the `surface2` that the caller has painted.
     void paint(QPainter& painter, const QRectF& rect, double seconds) const;
-    [[nodiscard]] const Figure& figure() const { return m_figure; }
 
 private:
     [[nodiscard]] QTransform fitTo(const QRectF& rect) const;
@@ -28,6 +27,7 @@ private:
     Figure m_figure;
     std::map<Muscle, double> m_muscles;
     FigureCamera m_camera;
+    QPainterPath m_ground;
     QRectF m_bounds;  ///< of body and props in all key frames, in body heights
 };
 

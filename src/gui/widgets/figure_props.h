@@ -3,7 +3,7 @@
 
 #include <QColor>
 #include <QPainterPath>
-#include <QPointF>
+#include <array>
 #include <vector>
 
 #include "gui/widgets/figure_camera.h"

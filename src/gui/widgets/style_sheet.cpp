@@ -33,7 +33,8 @@ QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid %accent%; padding: 0 2px; }
 QPushButton[large="true"] { min-height: %largeInner%px; padding: 0 20px; font-size: %card%px; }
 QPushButton[large="true"]:focus { min-height: %largeFocus%px; padding: 0 19px; }
-QPushButton[choice="true"] { text-align: left; font-weight: 600; }
+QPushButton[choice="true"] { text-align: left; padding: 0 14px; font-size: %body%px; font-weight: 600; }
+QPushButton[choice="true"]:focus { padding: 0 13px; }
 QPushButton[control="true"] { padding: 0; min-height: 46px; max-height: 46px; min-width: 54px; max-width: 54px; }
 QPushButton[control="true"]:focus { padding: 0; min-height: 44px; max-height: 44px; min-width: 52px; max-width: 52px; }
 QPushButton[control="true"][primary="true"] { min-height: 54px; max-height: 54px; min-width: 70px; max-width: 70px; }

@@ -182,5 +182,19 @@ TEST(ReadWeekNote, RoundTripsAndKeepsToItsDates) {
     EXPECT_FALSE(readWeekNote(with(samples::kWeekNote, "2026-11-29", "2026-11-20"), context()));
 }
 
+TEST(ReadWeekNote, HurtsAsLongAsTheNoteWithoutADateOfItsOwn) {
+    const auto read =
+        readWeekNote(R"({"from": "2026-11-23", "to": "2026-11-29", "hurts": [{"region": "hip_left"}]})", context());
+    ASSERT_TRUE(read) << read.error().key;
+    EXPECT_EQ(read->hurts.at(0).until, read->to);
+}
+
+TEST(ReadSessions, RefusesWhatStandsBehindANulByte) {
+    using namespace std::string_view_literals;
+    const auto read = readSessions("[]\n\0[{\"minutes\": 0}]"sv, context());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().line, 2);
+}
+
 }  // namespace
 }  // namespace limber

@@ -206,6 +206,22 @@ TEST(SafetyGate, ASymptomThatComesBackIsNotYetDiscussed) {
     EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
 }
 
+TEST(SafetyGate, AnEntryOfAnEarlierDateLiftsNothingThatCameAfterIt) {
+    GuidanceCase emergency = screened(kToday - Days(30));
+    emergency.add(yesTo(Q::darkUrine));
+    emergency.add(clearedBy(Clearing::seenMayTrain, kToday - Days(10)));
+    EXPECT_EQ(emergency.safety().level, SafetyLevel::emergency);
+
+    GuidanceCase prompt = screened(kToday - Days(30));
+    prompt.add(yesTo(Q::nightPain));
+    prompt.add(noTo(Q::nightPain, kToday - Days(20)));
+    EXPECT_EQ(prompt.safety().level, SafetyLevel::prompt);
+    prompt.add(discussed(Q::nightPain, kToday - Days(10)));
+    EXPECT_EQ(prompt.safety().level, SafetyLevel::prompt);
+    prompt.add(discussed(Q::nightPain, kToday));
+    EXPECT_EQ(prompt.safety().level, SafetyLevel::clear);
+}
+
 TEST(SafetyGate, IgnoresScreensAfterToday) {
     auto c = screened();
     c.add(yesTo(Q::darkUrine, kToday + Days(1)));
@@ -358,6 +374,15 @@ TEST(Groups, AfterABirthItIsWalkingAndGentleWorkForTwelveWeeks) {
     EXPECT_TRUE(c.safety().limits.walkingAndGentleOnly);
     c.profile.postPartumWeeks = 12;
     EXPECT_FALSE(c.safety().limits.walkingAndGentleOnly);
+}
+
+TEST(Groups, GentleDaysEndWithTheLastConditionThatAsksForThem) {
+    auto c = screened();
+    c.profile.conditions = {{Condition::feverOrInfection, kToday}, {Condition::recentSurgery, kToday + Days(5)}};
+    EXPECT_TRUE(c.safety().limits.gentleOnlyOn(kToday + Days(5)));
+    EXPECT_FALSE(c.safety().limits.gentleOnlyOn(kToday + Days(6)));
+    c.profile.conditions.push_back({Condition::feverOrInfection, {}});
+    EXPECT_TRUE(c.safety().limits.gentleOnlyOn(kToday + Days(100)));
 }
 
 TEST(Groups, ConditionsSetTheirLimits) {

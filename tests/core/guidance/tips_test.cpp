@@ -68,6 +68,8 @@ TEST(Tips, AtAnEmergencyAreThePhysicianAlone) {
     ASSERT_EQ(list.tips.size(), 1U);
     EXPECT_EQ(list.tips[0].treatment, "see_physician");
     EXPECT_EQ(list.tips[0].group, TipGroup::now);
+    ASSERT_EQ(list.tips[0].acts.size(), 1U);
+    EXPECT_EQ(list.tips[0].acts[0].code, "safety.yes.dark_urine");
     EXPECT_EQ(list.withheld.size(), builtInCatalogue()->treatments().size() - 1);
 }
 

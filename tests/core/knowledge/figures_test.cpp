@@ -5,8 +5,9 @@
 #include <map>
 
 #include "embedded/poses.h"
-#include "limber/domain/joint_range.h"
 #include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/figures.h"
+#include "support/joint_range.h"
 
 namespace limber {
 namespace {
@@ -87,8 +88,8 @@ TEST(Figures, KeepTheLengthOfEverySegment) {
 TEST(Figures, KeepEveryJointInItsRange) {
     for (const Figure& figure : figures())
         atEveryMoment(figure, [](const Skeleton& skeleton) {
-            for (const JointReading& reading : readingsOf(skeleton)) {
-                const DegreeRange range = rangeOf(reading.motion);
+            for (const test::JointReading& reading : test::readingsOf(skeleton)) {
+                const test::DegreeRange range = test::rangeOf(reading.motion);
                 EXPECT_GE(reading.degrees, range.low - kDegreeTolerance) << nameOf(reading.motion);
                 EXPECT_LE(reading.degrees, range.high + kDegreeTolerance) << nameOf(reading.motion);
             }

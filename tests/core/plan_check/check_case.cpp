@@ -76,6 +76,7 @@ CatalogueData smallData() {
         {.id = "legs", .kind = RoutineKind::stretching, .steps = {{"hamstring_stretch", 60}, {"calf_stretch", 60}}},
         {.id = "hasty", .kind = RoutineKind::stretching, .steps = {{"hamstring_stretch", 59}}},
         {.id = "long", .kind = RoutineKind::stretching, .steps = {{"hamstring_stretch", 200}}},
+        {.id = "loosening", .kind = RoutineKind::stretching, .steps = {{"cat_cow", 60}}},
         {.id = "flow", .kind = RoutineKind::yoga, .steps = {{"pose", 60}}},
         {.id = "holds_45", .kind = RoutineKind::warmUp, .steps = {{"cat_cow", 60}, {"calf_stretch", 45}}},
         {.id = "holds_46", .kind = RoutineKind::warmUp, .steps = {{"cat_cow", 60}, {"calf_stretch", 46}}},

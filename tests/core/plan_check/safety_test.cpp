@@ -79,6 +79,8 @@ TEST(CheckSafety, LoadsNoPlaceThatHurtsUntilItsDate) {
     EXPECT_THAT(person.hard(week("Tu back_extension 1")), Contains("safety.resting_area"));
     EXPECT_THAT(person.hard(week("We back_extension 1")), Not(Contains("safety.resting_area")));
     EXPECT_THAT(person.hard(week("Tu row 1")), Not(Contains("safety.resting_area")));
+    person.history.weekNotes[0].to = kMonday;
+    EXPECT_THAT(person.hard(week("Tu back_extension 1")), Contains("safety.resting_area"));
 }
 
 TEST(CheckSafety, PlansWalksAndGentleWorkAloneWhereTheGateSaysSo) {

@@ -56,6 +56,16 @@ TEST(CheckStretching, ExcusesWhatThePlanNamesOnceWishesHaveGivenWay) {
     EXPECT_THAT(person.hard(greedy), Contains("stretching.days"));
 }
 
+TEST(CheckStretching, ExcusesWhoMayDoNothingThatLengthensAMuscle) {
+    Case person;
+    auto greedy = week("Mo stretch=legs | We stretch=legs | Fr cardio");
+    greedy.relaxed = {{.rule = "stretching"}};
+    person.request.profile.avoidExercises = {"hamstring_stretch", "calf_stretch", "pose"};
+    EXPECT_THAT(person.hard(greedy), Not(Contains("stretching.days")));
+    person.request.profile.avoidExercises.pop_back();
+    EXPECT_THAT(person.hard(greedy), Contains("stretching.days"));
+}
+
 TEST(CheckStretching, WantsSixtySecondsAMuscle) {
     const Case person;
     EXPECT_THAT(person.hard(week("Mo stretch=legs")), Not(Contains("stretching.seconds")));

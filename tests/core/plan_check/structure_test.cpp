@@ -76,7 +76,7 @@ TEST(CheckStructure, WantsReasonsSetsMinutesAndKnownIds) {
     auto plan = aGoodWeek();
     auto& block = plan.days[0].blocks[1];
     block.reasons.clear();
-    EXPECT_THAT(person.hard(plan), Contains("session_shape.no_reason"));
+    EXPECT_THAT(person.soft(plan), Contains("session_shape.no_reason"));
     block.exercises[0].sets = 0;
     EXPECT_THAT(person.hard(plan), Contains("session_shape.no_sets"));
     block.exercises[0].exercise = "squatt";

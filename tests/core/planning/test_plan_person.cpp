@@ -93,6 +93,15 @@ TEST(PlanSafety, WalkingOnlyAfterBirth) {
     EXPECT_FALSE(blocksOf(plan, BlockKind::easyWalk).empty());
 }
 
+TEST(PlanSafety, TrainingComesBackOnceTheGentleDaysAreOver) {
+    PlanRequest request = ordinaryRequest();
+    request.safety.limits.walkingAndGentleOnly = true;
+    request.safety.limits.gentleUntil = kMonday + Days(2);
+    const auto dates = datesWith(planFor(request), [](const Exercise&) { return true; });
+    ASSERT_FALSE(dates.empty());
+    EXPECT_GT(dates.front(), kMonday + Days(2));
+}
+
 TEST(PlanSafety, TheEasyWalkIsOneThatThePersonLikes) {
     PlanRequest request = ordinaryRequest();
     request.safety.limits.walkingAndGentleOnly = true;

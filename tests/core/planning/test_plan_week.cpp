@@ -41,6 +41,18 @@ TEST(PlanWeek, TheSameRequestGivesTheSamePlan) {
     EXPECT_EQ(planFor(request), planFor(request));
 }
 
+TEST(PlanWeek, PlanningAgainIsNoWorseThanWhatStands) {
+    for (const bool screened : {true, false}) {
+        PlanRequest request = screened ? ordinaryRequest() : PlanRequest{.today = kMonday, .from = kMonday};
+        const Plan first = planFor(request);
+        historyOf(request).plannedDays = first.days;
+        const Plan again = planFor(request);
+        EXPECT_LE(again.score.total, scorePlan(first, request, *builtInCatalogue()).total);
+        historyOf(request).plannedDays = again.days;
+        EXPECT_LE(planFor(request).score.total, again.score.total);
+    }
+}
+
 TEST(PlanWeek, EveryBlockHasAReasonAndEveryRestDayToo) {
     PlanRequest request = ordinaryRequest();
     request.profile.cardioPerWeek = 1;

@@ -263,6 +263,19 @@ TEST(Alternatives, AreEasierFirstAndSuitThePerson) {
     EXPECT_THAT(others, Each(Not(testing::Pointee(Field(&Exercise::id, "seated_hamstring_stretch")))));
 }
 
+TEST(Alternatives, StayOffTheFloorWhereTheyCan) {
+    const auto& catalogue = *builtInCatalogue();
+    bool wasOnFloor = false;
+    for (const auto* other :
+         alternativesTo(*catalogue.exercise("standing_turns"), catalogue, aProfile(), kPlayDay, {})) {
+        EXPECT_TRUE(other->onFloor || !wasOnFloor) << other->id;
+        wasOnFloor = other->onFloor;
+    }
+    const auto offered = alternativesTo(*catalogue.exercise("standing_turns"), catalogue, aProfile(), kPlayDay, {});
+    ASSERT_FALSE(offered.empty());
+    EXPECT_FALSE(offered.front()->onFloor);
+}
+
 TEST(Alternatives, LeaveOutWhatThePersonAvoids) {
     const auto& catalogue = *builtInCatalogue();
     const auto offered = alternativesTo(*catalogue.exercise("lying_hamstring_stretch"), catalogue,

@@ -60,6 +60,44 @@ TEST(LogSessions, MarksItsPlannedBlocksDoneAndDeletingTakesItBack) {
     EXPECT_EQ(snapshotOf(*workspace).history->plannedDays.at(0).blocks.at(0).mark, std::nullopt);
 }
 
+TEST(LogSessions, TakesTheMarkBackFromABlockThatTheNewVersionLeavesOut) {
+    const auto workspace = aWorkspace();
+    const auto saved = apply(*workspace, SavePlan{aPlan(kToday, {{0, aWorkoutBlock("goblet_squat", 3, 10)}})});
+    apply(*workspace, LogSessions{{aSession().withId(kId).on(kToday).carryingOut(BlockId{saved.ids.at(0)})}});
+    apply(*workspace, LogSessions{{aSession().withId(kId).on(kToday)}});
+    EXPECT_EQ(snapshotOf(*workspace).history->plannedDays.at(0).blocks.at(0).mark, std::nullopt);
+}
+
+TEST(LogSessions, RefusesTwoOfOneId) {
+    const auto workspace = aWorkspace();
+    const auto error = refusal(*workspace, LogSessions{{aSession().withId(kId), aSession().withId(kId)}});
+    EXPECT_EQ(error.key, "[1].id");
+    EXPECT_TRUE(snapshotOf(*workspace).history->sessions.empty());
+}
+
+TEST(SetWeekNote, LeavesEarlierNotesTheDatesItDoesNotSpeakOf) {
+    const auto workspace = aWorkspace();
+    const std::vector<Equipment> none;
+    apply(*workspace, SetWeekNote{{.from = kToday,
+                                   .to = kToday + Days{6},
+                                   .minutes = {{kToday, 10}, {kToday + Days{4}, 30}},
+                                   .equipment = none,
+                                   .hurts = {{Region::hipLeft, kToday + Days{1}}}}});
+    apply(*workspace, SetWeekNote{{.from = kToday + Days{2}, .to = kToday + Days{3}, .ill = true}});
+    const auto notes = snapshotOf(*workspace).history->weekNotes;
+    ASSERT_EQ(notes.size(), 3U);
+    EXPECT_EQ(notes[0], (WeekNote{.from = kToday,
+                                  .to = kToday + Days{1},
+                                  .minutes = {{kToday, 10}},
+                                  .equipment = none,
+                                  .hurts = {{Region::hipLeft, kToday + Days{1}}}}));
+    EXPECT_EQ(notes[1].ill, true);
+    EXPECT_EQ(
+        notes[2],
+        (WeekNote{
+            .from = kToday + Days{4}, .to = kToday + Days{6}, .minutes = {{kToday + Days{4}, 30}}, .equipment = none}));
+}
+
 TEST(RecordCheckIns, OverwritesOnlyTheKeysGiven) {
     const auto workspace = aWorkspace();
     apply(*workspace, RecordCheckIns{{{.date = kToday, .tightness = tightness(4), .sleepHours = 7}}});

@@ -42,7 +42,7 @@ TEST(SavePlan, ReplacesOnlyWhatIsNeitherPinnedNorMarked) {
     const auto workspace = aWorkspace();
     const auto first = apply(*workspace, SavePlan{aWeek()}).ids;
     apply(*workspace, PinBlock{BlockId{first[1]}});
-    apply(*workspace, MarkBlock{BlockId{first[2]}, BlockMark::done});
+    apply(*workspace, MarkBlock{BlockId{first[2]}, BlockMark::notDone});
     apply(*workspace, SavePlan{aPlan(kToday, {{0, aWorkoutBlock("deadlift", 3, 5)}})});
     const auto monday = idsOn(*workspace, kToday);
     ASSERT_EQ(monday.size(), 2U);
@@ -120,6 +120,13 @@ TEST(MarkBlock, IsTakenBackWithNone) {
     apply(*workspace, MarkBlock{BlockId{ids[2]}, BlockMark::notDone});
     EXPECT_EQ(plannedDays(*workspace)[2].blocks[0].mark, BlockMark::notDone);
     apply(*workspace, MarkBlock{BlockId{ids[2]}, std::nullopt});
+    EXPECT_EQ(plannedDays(*workspace)[2].blocks[0].mark, std::nullopt);
+}
+
+TEST(MarkBlock, IsNotDoneBeforeItsDay) {
+    const auto workspace = aWorkspace();
+    const BlockId ahead{apply(*workspace, SavePlan{aWeek()}).ids[2]};
+    EXPECT_EQ(refusal(*workspace, MarkBlock{ahead, BlockMark::done}).code, ErrorCode::futureDate);
     EXPECT_EQ(plannedDays(*workspace)[2].blocks[0].mark, std::nullopt);
 }
 

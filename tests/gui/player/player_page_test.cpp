@@ -11,6 +11,7 @@
 
 #include "desk.h"
 #include "gui/app/app_settings.h"
+#include "gui/widgets/figure_view.h"
 #include "gui/widgets/tightness_scale.h"
 
 namespace limber::test {
@@ -24,7 +25,7 @@ struct PlayerPageTest : testing::Test {
         page->enter({});
         return *page;
     }
-    PlayerPage& start(const PlayOrder& order = {"back_hips_hamstrings", {}, {}}) {
+    PlayerPage& start(const PlayOrder& order = {"after_running", {}, {}}) {
         open(order);
         press(Qt::Key_Space);
         return *page;
@@ -36,11 +37,21 @@ struct PlayerPageTest : testing::Test {
         }
         desk.settle();
     }
+    void playToTheEnd() {
+        while (page->player().isUnderWay()) {
+            now += Milliseconds{100};
+            page->look();
+        }
+        desk.settle();
+    }
     void click(const QString& name) {
         auto* button = named<QPushButton>(*page, name);
         ASSERT_NE(button, nullptr) << name.toStdString();
         QTest::mouseClick(button, Qt::LeftButton);
         desk.settle();
+    }
+    [[nodiscard]] QString nameOfStep(std::size_t step) const {
+        return QString::fromStdString(builtInCatalogue()->exercise(page->player().steps()[step].exercise)->name);
     }
     [[nodiscard]] QString nameShown() const { return page->findChild<QLabel*>("player-name")->text(); }
     [[nodiscard]] bool says(const QString& words) const {
@@ -67,9 +78,10 @@ struct PlayerPageTest : testing::Test {
 TEST_F(PlayerPageTest, SaysWhatComesBeforeItStarts) {
     open({"back_hips_hamstrings", {}, {}});
     EXPECT_TRUE(says("Back, hips and hamstrings"));
-    EXPECT_TRUE(says("About 10 min, 5 exercises"));
+    EXPECT_TRUE(says("6 exercises"));
+    for (std::size_t step = 0; step < page->player().steps().size(); ++step) EXPECT_TRUE(says(nameOfStep(step)));
     EXPECT_TRUE(says("60 s each side"));
-    EXPECT_TRUE(says("room to lie down"));
+    EXPECT_TRUE(says("You need: a mat and room to lie down, a chair."));
     EXPECT_EQ(page->player().state(), PlayState::waiting);
 }
 
@@ -81,7 +93,7 @@ TEST_F(PlayerPageTest, TheEndLogsItself) {
     scale()->setFocus();
     press(Qt::Key_6);
     click("Start");
-    playFor(std::chrono::minutes(10));
+    playToTheEnd();
     EXPECT_EQ(page->player().state(), PlayState::finished);
     EXPECT_TRUE(says("In your log: stretching, 10 min."));
     ASSERT_EQ(sessions().size(), 1U);
@@ -96,7 +108,7 @@ TEST_F(PlayerPageTest, TheEndLogsItself) {
 
 TEST_F(PlayerPageTest, HowTightNowIsAddedAndEachStepCanBeUndone) {
     start();
-    playFor(std::chrono::minutes(10));
+    playToTheEnd();
     press(Qt::Key_3);
     desk.settle();
     ASSERT_EQ(sessions().size(), 1U);
@@ -137,7 +149,7 @@ TEST_F(PlayerPageTest, SpacePausesWhereverTheFocusIs) {
 
 TEST_F(PlayerPageTest, ArrowsGoOnAndBack) {
     start();
-    EXPECT_EQ(nameShown(), "Single knee to chest");
+    EXPECT_EQ(nameShown(), nameOfStep(0));
     EXPECT_TRUE(says("Get ready"));
     press(Qt::Key_Right);
     EXPECT_TRUE(says("Now"));
@@ -147,9 +159,9 @@ TEST_F(PlayerPageTest, ArrowsGoOnAndBack) {
     EXPECT_TRUE(says("Right side"));
     press(Qt::Key_Right);
     press(Qt::Key_Right);
-    EXPECT_EQ(nameShown(), "Lying hamstring stretch");
+    EXPECT_EQ(nameShown(), nameOfStep(1));
     press(Qt::Key_Left);
-    EXPECT_EQ(nameShown(), "Single knee to chest");
+    EXPECT_EQ(nameShown(), nameOfStep(0));
     click("Next");
     EXPECT_EQ(page->player().phase().kind, PhaseKind::hold);
     EXPECT_EQ(page->player().phase().side, Side::right);
@@ -196,10 +208,10 @@ TEST_F(PlayerPageTest, EscapeAsksWithinThePageAndLogsWhatWasDone) {
     press(Qt::Key_Escape);
     EXPECT_EQ(page->player().state(), PlayState::playing);
     press(Qt::Key_Escape);
-    click("Log 3 min and leave");
-    EXPECT_TRUE(says("In your log: stretching, 3 min."));
+    click("Log 2 min and leave");
+    EXPECT_TRUE(says("In your log: stretching, 2 min."));
     ASSERT_EQ(sessions().size(), 1U);
-    EXPECT_EQ(sessions().front().minutes, 3);
+    EXPECT_EQ(sessions().front().minutes, 2);
     click("Close");
     EXPECT_EQ(closed.count(), 1);
 }
@@ -240,7 +252,7 @@ TEST_F(PlayerPageTest, AnswersToATipBecomeThePersonsRecord) {
     scale()->setFocus();
     press(Qt::Key_5);
     click("Start");
-    playFor(std::chrono::minutes(6));
+    playToTheEnd();
     press(Qt::Key_2);
     desk.settle();
     ASSERT_EQ(sessions().size(), 1U);
@@ -283,8 +295,29 @@ TEST_F(PlayerPageTest, EveryControlIsNamedByItsWordsAndLargeEnough) {
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     check("leave ");
-    click("Log 3 min and leave");
+    click("Log 2 min and leave");
     check("end ");
+}
+
+TEST_F(PlayerPageTest, TheFigureShowsTheSideAndStopsWithThePause) {
+    start();
+    auto* figure = page->findChild<gui::FigureView*>();
+    ASSERT_NE(figure, nullptr);
+    EXPECT_EQ(figure->accessibleName(), nameOfStep(0));
+    EXPECT_TRUE(figure->isMoving());
+    press(Qt::Key_Space);
+    EXPECT_FALSE(figure->isMoving());
+    const QImage left = figure->grab().toImage();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_EQ(page->player().phase().side, Side::right);
+    EXPECT_NE(figure->grab().toImage(), left);
+}
+
+TEST_F(PlayerPageTest, ReducedMotionKeepsTheFigureStill) {
+    settings.setReducedMotion(true);
+    start();
+    EXPECT_FALSE(page->findChild<gui::FigureView*>()->isMoving());
 }
 
 TEST_F(PlayerPageTest, IsReadFromAMat) {
@@ -292,9 +325,13 @@ TEST_F(PlayerPageTest, IsReadFromAMat) {
     page->resize(1360, 850);
     desk.settle();
     EXPECT_GE(page->findChild<QLabel*>("player-name")->font().pixelSize(), 48);
+    applyTheme(*qApp, ThemeChoice::dark, 1.5);
+    desk.settle();
+    EXPECT_GE(page->findChild<QLabel*>("player-name")->font().pixelSize(), 48);
     page->resize(860, 560);
     desk.settle();
     EXPECT_GE(page->findChild<QLabel*>("player-name")->font().pixelSize(), 32);
+    applyTheme(*qApp, ThemeChoice::light, 1.0);
 }
 
 TEST_F(PlayerPageTest, SwapsWhatDoesNotSuitAndSaysSo) {

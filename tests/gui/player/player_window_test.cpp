@@ -102,6 +102,19 @@ TEST_F(PlayerWindowTest, TightRightNowPlaysFiveQuietMinutesAndComesBack) {
     EXPECT_NE(qobject_cast<WeekPage*>(window->currentPage()), nullptr);
 }
 
+TEST_F(PlayerWindowTest, ClosingTheWindowAsksForWhatWasDoneOnce) {
+    goTo(PageId::back);
+    click("Start, five quiet minutes");
+    click("Start");
+    for (int look = 0; look < 70; ++look) {
+        now += Milliseconds{1000};
+        player()->look();
+    }
+    EXPECT_FALSE(window->close());
+    EXPECT_NE(named<QPushButton>(*window, "Log 1 min and leave"), nullptr);
+    EXPECT_TRUE(window->close());
+}
+
 TEST_F(PlayerWindowTest, WhatIsPlannedForAnotherDayWaits) {
     bridge->apply(SavePlan{aPlan(kMonday, {{2, aBlock(BlockKind::stretching, 10, "back_hips_hamstrings")}})});
     goTo(PageId::week);

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "gui/widgets/theme.h"
+#include "limber/domain/skeleton.h"
 #include "limber/knowledge/catalogue.h"
 
 namespace limber::test {
@@ -73,13 +74,16 @@ TEST(FigurePainter, KeepsEveryFigureInsideItsPicture) {
     for (const Exercise& exercise : builtInCatalogue()->exercises()) {
         const Figure* drawn = builtInCatalogue()->figureOf(exercise.id);
         if (drawn == nullptr) continue;
-        const QImage image = picture(*drawn, drawn->endSeconds(), {}, {160, 120});
-        EXPECT_GT(inked(image), 0.03) << exercise.id;
+        for (const double share : {0.0, 0.4, 1.0}) {
+            const QImage image = picture(*drawn, drawn->seconds() * share, {}, {160, 120});
+            EXPECT_GT(inked(image), 0.03) << exercise.id;
+            EXPECT_EQ(inked(image.copy(0, 0, image.width(), 1)), 0) << exercise.id;
+        }
     }
 }
 
 TEST(FigureView, SaysItsNameAndItsMovement) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("bird_dog"), "Bird-dog", kBack);
     EXPECT_EQ(view.accessibleName(), QStringLiteral("Bird-dog"));
     EXPECT_EQ(view.accessibleDescription(),
@@ -87,7 +91,7 @@ TEST(FigureView, SaysItsNameAndItsMovement) {
 }
 
 TEST(FigureView, MovesOnlyWhileItIsSeen) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     EXPECT_FALSE(view.isMoving());
     view.show();
@@ -97,7 +101,7 @@ TEST(FigureView, MovesOnlyWhileItIsSeen) {
 }
 
 TEST(FigureView, StandsStillForWhoWantsLessMotionOrPauses) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     view.show();
     view.setReducedMotion(true);
@@ -109,7 +113,7 @@ TEST(FigureView, StandsStillForWhoWantsLessMotionOrPauses) {
 }
 
 TEST(FigureView, ShowsStartAndEndSideBySideWithReducedMotion) {
-    FigureView view;
+    gui::FigureView view;
     view.resize(400, 200);
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     view.setReducedMotion(true);
@@ -121,14 +125,14 @@ TEST(FigureView, ShowsStartAndEndSideBySideWithReducedMotion) {
 }
 
 TEST(FigureView, AStillPoseNeedsNoMotion) {
-    FigureView view;
+    gui::FigureView view;
     view.setFigure(figure("resting_pose"), "Rest on the back", {});
     view.show();
     EXPECT_FALSE(view.isMoving());
 }
 
 TEST(FigureView, IsEmptyAfterClear) {
-    FigureView view;
+    gui::FigureView view;
     view.resize(200, 150);
     view.setFigure(figure("bird_dog"), "Bird-dog", {});
     view.clear();

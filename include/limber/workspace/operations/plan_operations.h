@@ -59,7 +59,7 @@ struct RemoveBlock {
     [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
 };
 
-/// What happened to a planned block; none takes it back. Errors: notFound.
+/// What happened to a planned block; none takes it back. Errors: notFound, futureDate (done or changed before its day).
 struct MarkBlock {
     static constexpr bool kUndoable = true;
     BlockId id{};

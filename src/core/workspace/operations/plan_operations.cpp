@@ -96,6 +96,10 @@ Result<ChangeSet> RemoveBlock::perform(storage::Transaction& transaction) const 
 }
 
 Result<ChangeSet> MarkBlock::perform(storage::Transaction& transaction) const {
+    const auto stored = findBlock(transaction, id);
+    const bool carriedOut = mark == BlockMark::done || mark == BlockMark::changed;
+    if (stored && carriedOut && stored->date > transaction.today())
+        return failure({.code = ErrorCode::futureDate, .key = "block", .value = toIso(stored->date)});
     return editBlock(transaction, id, [&](PlanBlock& block) { block.mark = mark; });
 }
 

@@ -2,6 +2,7 @@
 #include "limber/workspace/operations/session_operations.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/workspace/own_catalogue.h"
 #include "core/workspace/planned_blocks.h"
@@ -80,12 +81,20 @@ Session completed(storage::Transaction& transaction, Session session) {
 Result<ChangeSet> LogSessions::perform(storage::Transaction& transaction) const {
     const auto catalogue = catalogueIn(transaction);
     ChangeSet changes;
+    std::set<std::string> ids;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
-        if (auto valid = checkSession(sessions[i], *catalogue, transaction.today(), prefixOf(i, sessions.size()));
-            !valid)
+        const auto prefix = prefixOf(i, sessions.size());
+        if (auto valid = checkSession(sessions[i], *catalogue, transaction.today(), prefix); !valid)
             return failure(valid.error());
         const auto session = completed(transaction, sessions[i]);
+        if (!ids.insert(session.id.value).second)
+            return failure({.code = ErrorCode::malformed,
+                            .key = prefix + "id",
+                            .value = session.id.value,
+                            .detail = "repeated_id"});
+        const auto before = findSession(transaction, session.id);
         putSession(transaction, session);
+        if (before) unmarkUnlogged(transaction, before->plannedBlocks);
         markDone(transaction, session.plannedBlocks);
         changes.ids.push_back(session.id.value);
     }

@@ -9,7 +9,7 @@
 #include "limber/base/enum_names.h"
 #include "limber/domain/skeleton.h"
 
-namespace limber::inline domain {
+namespace limber::test {
 
 /// What can be measured on a skeleton, in degrees and with the signs of `Pose`.
 enum class JointMotion : std::uint8_t {
@@ -46,11 +46,11 @@ struct DegreeRange {
 /// Of a supple adult, some of it passive (docs/figure.md).
 [[nodiscard]] DegreeRange rangeOf(JointMotion motion);
 
-}  // namespace limber::inline domain
+}  // namespace limber::test
 
 namespace limber::inline base {
 template <>
-struct EnumNames<JointMotion> {
+struct EnumNames<test::JointMotion> {
     static constexpr std::array<std::string_view, 17> names{
         "hip forward",   "hip out",       "knee",           "ankle",       "toes",        "shoulder forward",
         "shoulder out",  "elbow",         "lumbar forward", "lumbar side", "lumbar turn", "thoracic forward",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "limber/domain/joint_range.h"
+#include "support/joint_range.h"
 
 #include <algorithm>
 #include <numbers>
 
-namespace limber::inline domain {
+namespace limber::test {
 namespace {
 
 constexpr double kDegrees = 180.0 / std::numbers::pi;
@@ -88,4 +88,4 @@ DegreeRange rangeOf(JointMotion motion) {
     return {};
 }
 
-}  // namespace limber::inline domain
+}  // namespace limber::test
