@@ -67,10 +67,28 @@ std::string Program::say(std::string_view code, std::vector<std::pair<std::strin
     return m_phrases->text(Message{std::string(code), std::move(fields)});
 }
 
+std::filesystem::path Program::path() const {
+    return dataFile.empty() ? defaultDataFile() : std::filesystem::path(dataFile);
+}
+
+Result<void> Program::learn() {
+    std::error_code unknown;
+    if (!std::filesystem::exists(path(), unknown)) return {};
+    if (auto known = snapshot(); !known) return failure(known.error());
+    return {};
+}
+
+Result<Snapshot> Program::kept(Result<Snapshot> snapshot) {
+    if (snapshot && snapshot->catalogue != m_catalogue) {
+        m_catalogue = snapshot->catalogue;
+        m_phrases = m_phrases->with(m_catalogue);
+    }
+    return snapshot;
+}
+
 Result<Workspace*> Program::workspace() {
     if (!m_workspace) {
-        const auto file = dataFile.empty() ? defaultDataFile() : std::filesystem::path(dataFile);
-        auto opened = Workspace::open({.file = file, .today = today});
+        auto opened = Workspace::open({.file = path(), .today = today});
         if (!opened) return failure(opened.error());
         m_workspace = std::move(*opened);
     }
@@ -78,12 +96,12 @@ Result<Workspace*> Program::workspace() {
 }
 
 Result<Snapshot> Program::snapshot() {
-    return workspace().and_then([](Workspace* open) { return open->snapshot(); });
+    return kept(workspace().and_then([](Workspace* open) { return open->snapshot(); }));
 }
 
 Result<Snapshot> Program::wholeSnapshot() {
     constexpr Date kEarliest{std::chrono::year{1900} / 1 / 1};
-    return workspace().and_then([&](Workspace* open) { return open->snapshot({kEarliest, today}); });
+    return kept(workspace().and_then([&](Workspace* open) { return open->snapshot({kEarliest, today}); }));
 }
 
 int runProgram(int argc, char** argv) {

@@ -19,7 +19,10 @@ public:
     bool json = false;
 
     Program();
+    /// With the own exercises of the data file, once it is open.
     [[nodiscard]] const CataloguePtr& catalogue() const { return m_catalogue; }
+    /// Opens a data file that is there, for its own exercises.
+    [[nodiscard]] Result<void> learn();
     [[nodiscard]] const Phrases& phrases() const { return *m_phrases; }
     [[nodiscard]] std::string say(std::string_view code,
                                   std::vector<std::pair<std::string, FieldValue>> fields = {}) const;
@@ -40,6 +43,10 @@ public:
     [[nodiscard]] const std::string& output() const { return m_output; }
 
 private:
+    [[nodiscard]] std::filesystem::path path() const;
+    /// As it was read; its catalogue is the one that counts from now on.
+    [[nodiscard]] Result<Snapshot> kept(Result<Snapshot> snapshot);
+
     CataloguePtr m_catalogue;
     std::shared_ptr<const Phrases> m_phrases;
     std::unique_ptr<Workspace> m_workspace;

@@ -12,6 +12,7 @@
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
 #include "gui/player/player_page.h"
 #include "gui/player/player_scenes.h"
@@ -31,6 +32,7 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     window->addPage(PageId::week, [&](QWidget* parent) { return new WeekPage(bridge, parent); });
     window->addPage(PageId::log, [&](QWidget* parent) { return new LogPage(bridge, parent); });
     window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+    window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
     window->setPlayer([&bridge, &settings, clock](QWidget* parent, const PlayOrder& order) {
         return new PlayerPage(bridge, settings, order, clock, parent);

@@ -3,6 +3,7 @@
 
 #include "embedded/knowledge.h"
 #include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/search.h"
 
 namespace limber::bench {
 namespace {
@@ -17,6 +18,26 @@ void indexTheCatalogue(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(Catalogue(*data));
 }
 BENCHMARK(indexTheCatalogue)->Unit(benchmark::kMillisecond);
+
+void buildTheSearch(benchmark::State& state) {
+    const auto catalogue = builtInCatalogue();
+    for (auto _ : state) benchmark::DoNotOptimize(SearchIndex(catalogue));
+}
+BENCHMARK(buildTheSearch)->Unit(benchmark::kMillisecond);
+
+/// `share_of_a_frame` is of the 16.7 ms that a screen leaves.
+void searchAsYouType(benchmark::State& state) {
+    constexpr double kFrameSeconds = 1.0 / 60;
+    const SearchIndex index(builtInCatalogue());
+    constexpr const char* kTyped[] = {"b", "bir", "squta", "gluteus maximus", "kettelbell swing"};
+    for (auto _ : state)
+        for (const char* query : kTyped)
+            benchmark::DoNotOptimize(index.find(query, {.spineLoads = {SpineLoad::low, SpineLoad::medium}}));
+    state.counters["share_of_a_frame"] =
+        benchmark::Counter(static_cast<double>(state.iterations()) * std::size(kTyped) * kFrameSeconds,
+                           benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+}
+BENCHMARK(searchAsYouType)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 }  // namespace limber::bench

@@ -309,6 +309,31 @@ class CatalogueShape(ShapeTest):
             self.assertGreaterEqual(len(ladder["rungs"]), 2)
 
 
+class OwnExercises(ShapeTest):
+    SLED = {"name": "Sled pull", "kind": "strength", "pattern": "squat", "spine_tags": ["neutral"],
+            "muscles": {"hamstrings": 1, "gluteus_maximus": 0.5}, "dose": {"beginner": {"sets": 4, "reps": 12}}}
+
+    def test_come_back_and_can_be_logged_and_deleted(self):
+        [own] = self.json("exercise", "-", stdin=self.SLED)
+        self.follows_schema({key: value for key, value in own.items() if value is not None}, "exercise")
+        self.assertTrue(own["own"])
+        self.assertEqual(own["dose"]["beginner"], {"sets": 4, "reps": 12})
+        self.assertEqual(self.json("exercise", "-", stdin=own), [own])
+        self.assertIn(own, self.json("catalog", "strength"))
+        session = {"date": TODAY, "kind": "strength", "minutes": 30,
+                   "exercises": [{"exercise": own["id"], "sets": [{"reps": 10, "type": "working"}]}]}
+        self.json("log", "-", stdin=session)
+        self.json("delete", "exercise", own["id"])
+        self.assertNotIn(own["id"], [item["id"] for item in self.json("catalog")])
+        self.assertIn("sled pull", self.done("sessions"))
+
+    def test_are_refused_with_the_reason(self):
+        self.assertIn("name", self.refused("exercise", "-", stdin={**self.SLED, "name": "deadlift"}))
+        self.assertIn("muscles", self.refused("exercise", "-", stdin={**self.SLED, "muscles": {"hamstrings": 0.5}}))
+        self.assertIn("spine_tag", self.refused("exercise", "-", stdin={**self.SLED, "spine_tag": []}))
+        self.refused("delete", "exercise", "deadlift")
+
+
 class DataFile(ShapeTest):
     def test_backup_is_private_whole_and_readable(self):
         self.json("log", "-", stdin=SESSION)

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -143,14 +144,21 @@ struct Exercise {
     std::vector<std::string> harder{};
     std::vector<std::string> lowerSpineLoad{};
     std::vector<std::string> sources{};
-    bool own = false;  ///< added by the person
+    bool own = false;     ///< added by the person
+    bool hidden = false;  ///< an own one that was deleted; log and plan keep its name
 
     [[nodiscard]] bool hasTag(SpineTag tag) const;
     [[nodiscard]] double involvement(Muscle muscle) const;
     /// The ordinary dose for a person of that level.
     [[nodiscard]] Dose doseAt(Level personLevel) const;
     [[nodiscard]] bool isHeavyHinge() const { return pattern == Pattern::hinge && spineLoad == SpineLoad::high; }
+    bool operator==(const Exercise&) const = default;
 };
+
+/// The id by which log and plan name the own exercise of that UUID: "own_" and its 32 digits.
+[[nodiscard]] std::string ownExerciseId(const std::string& uuid);
+/// The UUID of such an id; none for any other id.
+[[nodiscard]] std::optional<std::string> uuidOfOwn(const std::string& exerciseId);
 
 }  // namespace limber::inline domain
 

@@ -8,6 +8,7 @@
 
 #include "limber/base/error.h"
 #include "limber/domain/check_in.h"
+#include "limber/domain/exercise.h"
 #include "limber/domain/plan.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/safety.h"
@@ -24,6 +25,7 @@ namespace limber::inline exchange {
 [[nodiscard]] Result<std::vector<SelfTest>> readSelfTests(std::string_view json, const ReadContext& context);
 [[nodiscard]] Result<Profile> readProfile(std::string_view json, const ReadContext& context);
 [[nodiscard]] Result<WeekNote> readWeekNote(std::string_view json, const ReadContext& context);
+[[nodiscard]] Result<std::vector<Exercise>> readOwnExercises(std::string_view json, const ReadContext& context);
 
 /// Days between `from` and the last one that the text leaves out are added as rest days. Titles, reasons and problems
 /// keep their words, with the codes `title.own`, `reason.own`, `rest.own`, `problem.own`, `relaxed.own`, `lift.own`.

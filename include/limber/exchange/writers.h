@@ -38,6 +38,9 @@ namespace limber::inline exchange {
 /// The items of one of `catalogueKinds()`, or all of them.
 [[nodiscard]] std::string writeCatalogue(const Catalogue& catalogue, const std::optional<std::string>& kind);
 
+/// These items as the catalogue lists them.
+[[nodiscard]] std::string writeExercises(const std::vector<Exercise>& exercises);
+
 /// The kinds that `writeSchema` knows.
 [[nodiscard]] const std::vector<std::string>& schemaKinds();
 /// JSON Schema (draft 7) of one of `schemaKinds()`.

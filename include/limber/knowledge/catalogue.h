@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +31,16 @@ struct MuscleInfo {
     std::string latin{};
 };
 
+/// Holds for an exercise that has any of the listed properties, or for all.
+struct CautionRule {
+    std::vector<Condition> conditions{};
+    std::vector<Medicine> medicines{};
+    bool everything = false;
+    std::vector<SpineTag> tags{};
+    std::vector<ExerciseKind> kinds{};
+    std::vector<SpineLoad> spineLoads{};
+};
+
 /// What each field rests on: ids of evidence, "anatomy" (standard anatomy), "convention", "DESIGN", or "sources" for
 /// the sources that the item itself names.
 using Provenance = std::map<std::string, std::vector<std::string>, std::less<>>;
@@ -50,6 +62,7 @@ struct CatalogueData {
     std::vector<SafetyQuestionText> questions{};
     std::vector<MuscleInfo> muscles{};
     std::map<Area, std::vector<Muscle>> areaMuscles{};
+    std::vector<CautionRule> cautionRules{};
     std::span<const EmbeddedFile> poses{};  ///< of the figures, read when the first figure is asked for
     ProvenanceRules provenance{};
 };
@@ -73,7 +86,8 @@ public:
     /// By field. `kind` is one of the interchange format.
     [[nodiscard]] Provenance provenance(std::string_view kind, std::string_view id) const;
 
-    [[nodiscard]] std::span<const Exercise> exercises() const { return m_data.exercises; }
+    /// Without the hidden ones, which only `exercise` still finds.
+    [[nodiscard]] std::span<const Exercise> exercises() const { return std::span(m_data.exercises).first(m_shown); }
     [[nodiscard]] std::span<const Routine> routines() const { return m_data.routines; }
     [[nodiscard]] std::span<const Ladder> ladders() const { return m_data.ladders; }
     [[nodiscard]] std::span<const Treatment> treatments() const { return m_data.treatments; }
@@ -83,9 +97,14 @@ public:
 
     /// The ids of exercises whose id, name or alias is nearest to `text`, best first; at most `count`.
     [[nodiscard]] std::vector<std::string> nearestExercises(std::string_view text, std::size_t count = 3) const;
+    /// The exercise other than `except` that has `name` as id, name or alias, whatever the case.
+    [[nodiscard]] const Exercise* exerciseNamed(std::string_view name, std::string_view except = {}) const;
+
+    [[nodiscard]] const CatalogueData& data() const { return m_data; }
 
 private:
     CatalogueData m_data;
+    std::size_t m_shown;
     std::map<std::string, std::size_t, std::less<>> m_exerciseIndex;
     std::map<std::string, std::size_t, std::less<>> m_routineIndex;
     std::map<std::string, std::size_t, std::less<>> m_ladderIndex;
@@ -93,6 +112,15 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_evidenceIndex;
     std::shared_ptr<class FigureShelf> m_figures;
 };
+
+/// What keeps an exercise from a person.
+struct Obstacle {
+    enum class Kind : std::uint8_t { floor, untagged, condition, medicine };
+    Kind kind{};
+    Condition condition{};
+    Medicine medicine{};
+};
+[[nodiscard]] std::optional<Obstacle> obstacleTo(const Exercise& exercise, const Profile& profile, Date on);
 
 /// True when conditions, medicines and "can get up from the floor" allow it on that date. An item without spine tags
 /// suits nobody who has a condition. Equipment, level and dislikes are the planner's business.
@@ -108,5 +136,9 @@ using CataloguePtr = std::shared_ptr<const Catalogue>;
 
 /// The built-in catalogue, parsed once a process.
 [[nodiscard]] CataloguePtr builtInCatalogue();
+
+/// The catalogue with the person's own exercises, whose cautions follow from the same rules; the catalogue itself when
+/// there are none.
+[[nodiscard]] CataloguePtr withOwn(const CataloguePtr& catalogue, const std::vector<Exercise>& own);
 
 }  // namespace limber::inline knowledge

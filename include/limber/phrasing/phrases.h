@@ -18,6 +18,9 @@ public:
     /// Built-in language "en"; others fall back to it code by code.
     [[nodiscard]] static std::shared_ptr<const Phrases> builtIn(std::string_view language, CataloguePtr catalogue);
 
+    /// The same sentences with the names of another catalogue.
+    [[nodiscard]] std::shared_ptr<const Phrases> with(CataloguePtr catalogue) const;
+
     /// The sentence; an unknown code gives the code itself (a test proves that none is unknown).
     [[nodiscard]] std::string text(const Message& message) const;
     [[nodiscard]] std::string text(std::string_view code) const;

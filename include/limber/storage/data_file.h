@@ -15,7 +15,18 @@
 namespace limber::inline storage {
 
 /// The groups of tables that are read and written together.
-enum class Aggregate : std::uint8_t { session, checkIn, selfTest, screen, profile, plan, verdict, weekNote, decision };
+enum class Aggregate : std::uint8_t {
+    session,
+    checkIn,
+    selfTest,
+    screen,
+    profile,
+    plan,
+    verdict,
+    weekNote,
+    decision,
+    ownExercise,
+};
 using Touched = std::set<Aggregate>;
 
 struct DataFileOptions {

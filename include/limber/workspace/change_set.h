@@ -21,6 +21,7 @@ struct ChangeSet {
     bool verdicts = false;
     bool weekNotes = false;
     bool decisions = false;
+    bool ownExercises = false;       ///< the catalogue is another one
     std::vector<std::string> ids{};  ///< of the rows added or replaced, in the order of the input
 };
 

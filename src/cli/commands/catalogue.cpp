@@ -10,6 +10,7 @@ void addCatalogue(const Command& program) {
         program.add("catalog", "What Limber knows: exercises, stretches, routines, treatments, causes");
     const auto kind = command.maybeOneOf("KIND", "Only these", catalogueKinds());
     command.runs([kind](Program& p) -> Result<void> {
+        if (auto learnt = p.learn(); !learnt) return learnt;
         const auto& catalogue = *p.catalogue();
         p.print(p.json ? writeCatalogue(catalogue, *kind) : catalogueText(p, catalogue, *kind));
         return {};

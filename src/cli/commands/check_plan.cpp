@@ -10,6 +10,7 @@ namespace limber::inline cli {
 namespace {
 
 Result<void> check(Program& program, const std::string& file) {
+    if (auto learnt = program.learn(); !learnt) return learnt;
     const auto text = readInput(file);
     if (!text) return failure(text.error());
     auto plan = readPlan(*text, program.readContext(file));

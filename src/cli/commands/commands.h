@@ -13,6 +13,7 @@ void addCheckPlan(const Command& program);
 void addLog(const Command& program);
 void addDelete(const Command& program);
 void addMark(const Command& program);
+void addExercise(const Command& program);
 void addWeek(const Command& program);
 void addVerdict(const Command& program);
 void addCheckIn(const Command& program);

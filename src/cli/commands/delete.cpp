@@ -14,13 +14,23 @@ Result<void> deleteSession(Program& program, const std::string& id) {
     return {};
 }
 
+Result<void> deleteExercise(Program& program, const std::string& id) {
+    const auto changed = program.apply(DeleteOwnExercise{id});
+    if (!changed) return failure(changed.error());
+    program.print(program.json ? nlohmann::json{{"deleted", id}}.dump() + "\n"
+                               : program.say("cli.exercise_deleted") + "\n");
+    return {};
+}
+
 }  // namespace
 
 void addDelete(const Command& program) {
-    const auto command = program.add("delete", "Delete an entry of the log");
+    const auto command = program.add("delete", "Delete a session or an own exercise");
     command.needsOneBelow();
     const auto session = command.add("session", "Delete a session");
     session.runs([id = session.word("ID", "As `sessions` prints it")](Program& p) { return deleteSession(p, *id); });
+    const auto exercise = command.add("exercise", "Delete an own exercise; the log keeps its name");
+    exercise.runs([id = exercise.word("ID", "As `catalog` prints it")](Program& p) { return deleteExercise(p, *id); });
 }
 
 }  // namespace limber::inline cli

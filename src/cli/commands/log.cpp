@@ -28,6 +28,7 @@ std::string warnings(const Program& program, const Snapshot& snapshot) {
 }
 
 Result<void> log(Program& program, const std::string& file) {
+    if (auto learnt = program.learn(); !learnt) return learnt;
     const auto text = readInput(file);
     if (!text) return failure(text.error());
     auto sessions = readSessions(*text, program.readContext(file));

@@ -37,6 +37,7 @@ Result<void> change(Program& program, const std::vector<std::string>& words) {
 }
 
 Result<void> load(Program& program, const std::string& file) {
+    if (auto learnt = program.learn(); !learnt) return learnt;
     const auto text = readInput(file);
     if (!text) return failure(text.error());
     return keep(program, readProfile(*text, program.readContext(file)));

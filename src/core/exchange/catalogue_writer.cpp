@@ -59,8 +59,11 @@ Json itemOf(const Exercise& exercise) {
         Json{{"easier", exercise.easier}, {"harder", exercise.harder}, {"lower_spine_load", exercise.lowerSpineLoad}};
     item["sources"] = exercise.sources;
     item["one_sided"] = exercise.oneSided;
+    item["compound"] = exercise.compound;
+    item["on_floor"] = exercise.onFloor;
     item["cues"] = exercise.cues;
     item["slips"] = exercise.slips;
+    item["own"] = exercise.own;
     item["dose"] = dosesOf(exercise);
     if (!exercise.metByIntensity.empty()) item["met_by_intensity"] = metsOf(exercise);
     if (!exercise.variantOf.empty()) item["variant_of"] = exercise.variantOf;
@@ -117,12 +120,19 @@ const std::vector<std::string>& catalogueKinds() {
     return kinds;
 }
 
+std::string writeExercises(const std::vector<Exercise>& exercises) {
+    Json items = Json::array();
+    for (const auto& exercise : exercises) items.push_back(itemOf(exercise));
+    return jsonText(items);
+}
+
 std::string writeCatalogue(const Catalogue& catalogue, const std::optional<std::string>& kind) {
     Json items = Json::array();
     const auto add = [&](Json item) {
         const auto itemKind = item["kind"].get<std::string>();
         if (kind && itemKind != *kind) return;
-        item["provenance"] = catalogue.provenance(itemKind, item["id"].get<std::string>());
+        if (!item.value("own", false))
+            item["provenance"] = catalogue.provenance(itemKind, item["id"].get<std::string>());
         items.push_back(std::move(item));
     };
     for (const auto& exercise : catalogue.exercises()) add(itemOf(exercise));

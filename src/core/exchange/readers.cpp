@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/exchange/exercise_shape.h"
 #include "core/exchange/plan_shape.h"
 #include "core/exchange/profile_shape.h"
 
@@ -112,6 +113,16 @@ Result<std::vector<Screen>> readScreens(std::string_view json, const ReadContext
 }
 Result<std::vector<SelfTest>> readSelfTests(std::string_view json, const ReadContext& context) {
     return readOneOrMany<SelfTest>(json, context, kSelfTestShape);
+}
+Result<std::vector<Exercise>> readOwnExercises(std::string_view json, const ReadContext& context) {
+    auto given = readOneOrMany<GivenExercise>(json, context, kOwnExerciseShape);
+    if (!given) return failure(given.error());
+    std::vector<Exercise> exercises;
+    for (auto& [exercise, doses] : *given) {
+        if (const auto dose = doses.find(exercise.level); dose != doses.end()) exercise.dose = dose->second;
+        exercises.push_back(std::move(exercise));
+    }
+    return exercises;
 }
 Result<Profile> readProfile(std::string_view json, const ReadContext& context) {
     return readOne<Profile>(json, context, kProfileShape);

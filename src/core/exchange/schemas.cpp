@@ -2,6 +2,7 @@
 #include <map>
 
 #include "core/exchange/advice_shapes.h"
+#include "core/exchange/exercise_shape.h"
 #include "core/exchange/json_text.h"
 #include "core/exchange/profile_shape.h"
 #include "limber/base/expects.h"
@@ -19,6 +20,7 @@ Json schemaNamed(std::string_view kind) {
     if (kind == "plan") return kPlanShape.schemaFor<Plan>();
     if (kind == "assessment") return kAssessmentShape.schemaFor<Assessment>();
     if (kind == "tips") return kTipsShape.schemaFor<SpokenTipList>();
+    if (kind == "exercise") return kOwnExerciseShape.schemaFor<GivenExercise>();
     LIMBER_EXPECTS(kind == "week");
     return kWeekNoteShape.schemaFor<WeekNote>();
 }
@@ -27,7 +29,7 @@ Json schemaNamed(std::string_view kind) {
 
 const std::vector<std::string>& schemaKinds() {
     static const std::vector<std::string> kinds{"profile", "session",    "check_in", "screen", "self_test",
-                                                "plan",    "assessment", "tips",     "week"};
+                                                "plan",    "assessment", "tips",     "week",   "exercise"};
     return kinds;
 }
 

@@ -2,10 +2,12 @@
 #include "limber/knowledge/catalogue.h"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include "core/knowledge/figure_shelf.h"
 #include "core/knowledge/nearest.h"
+#include "core/knowledge/readers.h"
 #include "limber/base/expects.h"
 
 namespace limber::inline knowledge {
@@ -35,10 +37,26 @@ const Item& require(const std::vector<Item>& items, Matches matches) {
     return *found;
 }
 
+CatalogueData withHiddenLast(CatalogueData data) {
+    std::stable_partition(data.exercises.begin(), data.exercises.end(), [](const Exercise& e) { return !e.hidden; });
+    return data;
+}
+
+std::size_t countShown(const std::vector<Exercise>& exercises) {
+    return static_cast<std::size_t>(
+        std::count_if(exercises.begin(), exercises.end(), [](const Exercise& e) { return !e.hidden; }));
+}
+
+bool sameName(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+}
+
 }  // namespace
 
 Catalogue::Catalogue(CatalogueData data)
-    : m_data(std::move(data)),
+    : m_data(withHiddenLast(std::move(data))),
+      m_shown(countShown(m_data.exercises)),
       m_exerciseIndex(indexOf(m_data.exercises)),
       m_routineIndex(indexOf(m_data.routines)),
       m_ladderIndex(indexOf(m_data.ladders)),
@@ -91,7 +109,27 @@ Provenance Catalogue::provenance(std::string_view kind, std::string_view id) con
 }
 
 std::vector<std::string> Catalogue::nearestExercises(std::string_view text, std::size_t count) const {
-    return nearest(m_data.exercises, text, count);
+    return nearest(exercises(), text, count);
+}
+
+const Exercise* Catalogue::exerciseNamed(std::string_view name, std::string_view except) const {
+    const auto all = exercises();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Exercise& exercise) {
+        const auto named = [&](const std::string& other) { return sameName(other, name); };
+        return exercise.id != except && (named(exercise.id) || named(exercise.name) ||
+                                         std::any_of(exercise.aliases.begin(), exercise.aliases.end(), named));
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+CataloguePtr withOwn(const CataloguePtr& catalogue, const std::vector<Exercise>& own) {
+    if (own.empty()) return catalogue;
+    CatalogueData data = catalogue->data();
+    for (const Exercise& exercise : own) {
+        data.exercises.push_back(exercise);
+        addCautions(data.exercises.back(), data.cautionRules);
+    }
+    return std::make_shared<const Catalogue>(std::move(data));
 }
 
 }  // namespace limber::inline knowledge

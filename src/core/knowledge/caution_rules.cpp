@@ -7,16 +7,6 @@
 namespace limber::inline knowledge {
 namespace {
 
-/// Holds for an exercise that has any of the listed properties, or for all.
-struct CautionRule {
-    std::vector<Condition> conditions{};
-    std::vector<Medicine> medicines{};
-    bool everything = false;
-    std::vector<SpineTag> tags{};
-    std::vector<ExerciseKind> kinds{};
-    std::vector<SpineLoad> spineLoads{};
-};
-
 template <class T>
 bool contains(const std::vector<T>& list, const T& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -35,24 +25,26 @@ void addMissing(const std::vector<T>& from, std::vector<T>& to) {
 
 }  // namespace
 
+void addCautions(Exercise& exercise, const std::vector<CautionRule>& rules) {
+    for (const CautionRule& rule : rules)
+        if (holdsFor(rule, exercise)) {
+            addMissing(rule.conditions, exercise.cautions);
+            addMissing(rule.medicines, exercise.medicineCautions);
+        }
+}
+
 void applyCautionRules(std::span<const EmbeddedFile> files, CatalogueData& data, std::optional<Error>& problem) {
-    std::vector<CautionRule> rules;
     forEachItem(files, "caution_rules.json", "id", problem, [&](ItemReader& reader) {
         static_cast<void>(reader.text("id"));
         static_cast<void>(reader.text("why"));
-        rules.push_back({.conditions = reader.names<Condition>("conditions"),
-                         .medicines = reader.names<Medicine>("medicines"),
-                         .everything = reader.flag("everything"),
-                         .tags = reader.names<SpineTag>("tags"),
-                         .kinds = reader.names<ExerciseKind>("kinds"),
-                         .spineLoads = reader.names<SpineLoad>("spine_loads")});
+        data.cautionRules.push_back({.conditions = reader.names<Condition>("conditions"),
+                                     .medicines = reader.names<Medicine>("medicines"),
+                                     .everything = reader.flag("everything"),
+                                     .tags = reader.names<SpineTag>("tags"),
+                                     .kinds = reader.names<ExerciseKind>("kinds"),
+                                     .spineLoads = reader.names<SpineLoad>("spine_loads")});
     });
-    for (Exercise& exercise : data.exercises)
-        for (const CautionRule& rule : rules)
-            if (holdsFor(rule, exercise)) {
-                addMissing(rule.conditions, exercise.cautions);
-                addMissing(rule.medicines, exercise.medicineCautions);
-            }
+    for (Exercise& exercise : data.exercises) addCautions(exercise, data.cautionRules);
 }
 
 }  // namespace limber::inline knowledge

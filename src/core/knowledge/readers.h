@@ -23,6 +23,8 @@ void readProvenance(std::span<const EmbeddedFile> files, CatalogueData& data, st
 /// Derives the cautions of every exercise from its tags, kind and spine load.
 void applyCautionRules(std::span<const EmbeddedFile> files, CatalogueData& data, std::optional<Error>& problem);
 
+void addCautions(Exercise& exercise, const std::vector<CautionRule>& rules);
+
 /// Identity, references and completeness across the files.
 [[nodiscard]] std::optional<Error> findInconsistency(const CatalogueData& data);
 /// The same for what the fields rest on.

@@ -13,14 +13,17 @@ bool hasAnyCondition(const Profile& profile, Date on) {
 
 }  // namespace
 
-bool suits(const Exercise& exercise, const Profile& profile, Date on) {
-    if (exercise.onFloor && !profile.canGetUpFromFloor.value_or(true)) return false;
-    if (exercise.spineTags.empty() && hasAnyCondition(profile, on)) return false;
-    const auto takes = [&](Medicine medicine) { return profile.takes(medicine); };
-    const auto has = [&](Condition condition) { return profile.has(condition, on); };
-    return std::none_of(exercise.medicineCautions.begin(), exercise.medicineCautions.end(), takes) &&
-           std::none_of(exercise.cautions.begin(), exercise.cautions.end(), has);
+std::optional<Obstacle> obstacleTo(const Exercise& exercise, const Profile& profile, Date on) {
+    if (exercise.onFloor && !profile.canGetUpFromFloor.value_or(true)) return Obstacle{.kind = Obstacle::Kind::floor};
+    if (exercise.spineTags.empty() && hasAnyCondition(profile, on)) return Obstacle{.kind = Obstacle::Kind::untagged};
+    for (const Medicine medicine : exercise.medicineCautions)
+        if (profile.takes(medicine)) return Obstacle{.kind = Obstacle::Kind::medicine, .medicine = medicine};
+    for (const Condition condition : exercise.cautions)
+        if (profile.has(condition, on)) return Obstacle{.kind = Obstacle::Kind::condition, .condition = condition};
+    return std::nullopt;
 }
+
+bool suits(const Exercise& exercise, const Profile& profile, Date on) { return !obstacleTo(exercise, profile, on); }
 
 bool suits(const Routine& routine, const Catalogue& catalogue, const Profile& profile, Date on) {
     return std::all_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {

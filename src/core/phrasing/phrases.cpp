@@ -20,6 +20,12 @@ std::shared_ptr<const Phrases> Phrases::builtIn(std::string_view language, Catal
     return std::make_shared<const Phrases>(std::move(data));
 }
 
+std::shared_ptr<const Phrases> Phrases::with(CataloguePtr catalogue) const {
+    auto data = std::make_shared<Data>(*m_data);
+    data->catalogue = std::move(catalogue);
+    return std::make_shared<const Phrases>(std::move(data));
+}
+
 std::string Phrases::text(const Message& message) const {
     const auto* known = m_data->find(message.code);
     return known ? render(*m_data, *known, message) : message.code;

@@ -10,7 +10,7 @@
 namespace limber::inline storage {
 
 /// Every table that a transaction may write.
-inline constexpr std::array<std::pair<std::string_view, Aggregate>, 30> kTables{{
+inline constexpr std::array<std::pair<std::string_view, Aggregate>, 37> kTables{{
     {"session", Aggregate::session},
     {"session_tag", Aggregate::session},
     {"session_region", Aggregate::session},
@@ -41,6 +41,13 @@ inline constexpr std::array<std::pair<std::string_view, Aggregate>, 30> kTables{
     {"week_note_equipment", Aggregate::weekNote},
     {"week_note_hurt", Aggregate::weekNote},
     {"plan_change_decision", Aggregate::decision},
+    {"own_exercise", Aggregate::ownExercise},
+    {"own_exercise_alias", Aggregate::ownExercise},
+    {"own_exercise_equipment", Aggregate::ownExercise},
+    {"own_exercise_spine_tag", Aggregate::ownExercise},
+    {"own_exercise_muscle", Aggregate::ownExercise},
+    {"own_exercise_lengthened", Aggregate::ownExercise},
+    {"own_exercise_cue", Aggregate::ownExercise},
 }};
 
 }  // namespace limber::inline storage

@@ -49,19 +49,19 @@ void Validator::uuid(std::string_view key, const std::string& id) {
     if (!isUuid(id)) refuse({.code = ErrorCode::malformed, .key = path(key), .value = id, .expected = "UUID"});
 }
 
-void Validator::shortText(std::string_view key, const std::string& text) {
+void Validator::shortText(std::string_view key, const std::string& text, std::size_t most) {
     const auto characters = std::count_if(text.begin(), text.end(),
                                           [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-    if (static_cast<std::size_t>(characters) > kMaxText || text.find('\0') != std::string::npos)
-        refuse({.code = ErrorCode::tooLarge, .key = path(key), .expected = fmt::format("0-{}", kMaxText)});
+    if (static_cast<std::size_t>(characters) > most || text.find('\0') != std::string::npos)
+        refuse({.code = ErrorCode::tooLarge, .key = path(key), .expected = fmt::format("0-{}", most)});
 }
 
-void Validator::itemCount(std::string_view key, std::size_t count) {
-    if (count > kMaxItems)
+void Validator::itemCount(std::string_view key, std::size_t count, std::size_t most) {
+    if (count > most)
         refuse({.code = ErrorCode::tooLarge,
                 .key = path(key),
                 .value = fmt::format("{}", count),
-                .expected = fmt::format("0-{}", kMaxItems)});
+                .expected = fmt::format("0-{}", most)});
 }
 
 void Validator::loadInRange(std::string_view key, const std::optional<Mass>& load) {

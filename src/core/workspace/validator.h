@@ -34,8 +34,8 @@ public:
     void knownExercise(std::string_view key, const std::string& id);
     void knownTreatment(std::string_view key, const std::string& id);
     void uuid(std::string_view key, const std::string& id);
-    void shortText(std::string_view key, const std::string& text);
-    void itemCount(std::string_view key, std::size_t count);
+    void shortText(std::string_view key, const std::string& text, std::size_t most = kMaxText);
+    void itemCount(std::string_view key, std::size_t count, std::size_t most = kMaxItems);
 
     template <class Number>
     void inRange(std::string_view key, Number value, Number low, Number high) {

@@ -6,6 +6,7 @@
 
 #include "limber/storage/check_in_repository.h"
 #include "limber/storage/data_file.h"
+#include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
 #include "limber/storage/profile_repository.h"
 #include "limber/storage/safety_repository.h"
@@ -29,6 +30,7 @@ void flag(ChangeSet& changes, Aggregate aggregate) {
         case Aggregate::verdict: changes.verdicts = true; break;
         case Aggregate::weekNote: changes.weekNotes = true; break;
         case Aggregate::decision: changes.decisions = true; break;
+        case Aggregate::ownExercise: changes.ownExercises = true; break;
     }
 }
 
@@ -51,6 +53,17 @@ struct Workspace::Impl {
     std::unique_ptr<storage::DataFile> file;
     Date today{};
     std::int64_t revision = 1;
+    std::vector<Exercise> ownExercises{};
+    CataloguePtr catalogue = builtInCatalogue();
+
+    /// The same catalogue as long as the own exercises are the same.
+    CataloguePtr catalogueWith(std::vector<Exercise> own) {
+        if (own != ownExercises) {
+            ownExercises = std::move(own);
+            catalogue = withOwn(builtInCatalogue(), ownExercises);
+        }
+        return catalogue;
+    }
 
     ChangeSet finished(ChangeSet changes, const storage::Touched& touched) {
         for (const auto aggregate : touched) flag(changes, aggregate);
@@ -81,13 +94,15 @@ Result<Snapshot> Workspace::snapshot() { return snapshot({m_impl->today - kHisto
 
 Result<Snapshot> Workspace::snapshot(DateRange range) {
     Snapshot snapshot{.revision = m_impl->revision, .today = m_impl->today, .range = range};
+    std::vector<Exercise> own;
     const auto done = m_impl->file->read(m_impl->today, [&](storage::Transaction& transaction) {
         snapshot.profile = std::make_shared<const Profile>(loadProfile(transaction));
         snapshot.history = std::make_shared<const History>(loadHistory(transaction, range));
         snapshot.decisions = loadDecisions(transaction);
+        own = loadOwnExercises(transaction);
     });
     if (!done) return failure(done.error());
-    snapshot.catalogue = builtInCatalogue();
+    snapshot.catalogue = m_impl->catalogueWith(std::move(own));
     return snapshot;
 }
 

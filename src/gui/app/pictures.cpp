@@ -38,7 +38,7 @@ constexpr std::array<Variant, 5> kVariants{{{"light", ThemeChoice::light, kWindo
                                             {"empty", ThemeChoice::light, kWindow, 1.0, true}}};
 
 QString nameOf(PageId page) {
-    constexpr std::array<const char*, 4> kNames{"week", "log", "back", "settings"};
+    constexpr std::array<const char*, 5> kNames{"week", "log", "back", "library", "settings"};
     return QLatin1String(kNames[static_cast<std::size_t>(page)]);
 }
 
@@ -57,10 +57,23 @@ void fillWithDemo(WorkspaceBridge& bridge, Date today) {
     waitWhileBusy(bridge);
 }
 
-/// What one comes to the page with: the back page after the last session.
-QString argumentOf(PageId page, const WorkspaceBridge& bridge) {
+/// What one comes to the page with, and what that adds to the name of the picture.
+struct PageView {
+    const char* suffix;
+    QString argument;
+};
+
+/// The back page after the last session, the library in its several states.
+std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
     const auto& sessions = bridge.snapshot().history->sessions;
-    return page == PageId::back && !sessions.empty() ? QString::fromStdString(sessions.back().id.value) : QString();
+    if (page == PageId::back && !sessions.empty()) return {{"", QString::fromStdString(sessions.back().id.value)}};
+    if (page == PageId::library)
+        return {{"", {}},
+                {"-filtered", QStringLiteral("muscle:gluteus_medius")},
+                {"-detail", QStringLiteral("bird_dog")},
+                {"-cause", QStringLiteral("trigger_points")},
+                {"-own", QStringLiteral("new")}};
+    return {{"", {}}};
 }
 
 bool draw(MainWindow& window, PageId page, const QString& argument, const QString& file) {
@@ -121,11 +134,12 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
             const auto window = make(**bridge, settings);
             window->resize(variant.size);
             window->show();
-            for (const PageId page : {PageId::week, PageId::log, PageId::back, PageId::settings}) {
+            for (const PageId page : {PageId::week, PageId::log, PageId::back, PageId::library, PageId::settings}) {
                 if (order.page && *order.page != page) continue;
-                const QString file =
-                    QDir(order.folder).filePath(nameOf(page) + '-' + QLatin1String(variant.name) + ".png");
-                if (!draw(*window, page, argumentOf(page, **bridge), file)) return 1;
+                for (const auto& view : viewsOf(page, **bridge)) {
+                    const QString name = nameOf(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";
+                    if (!draw(*window, page, view.argument, QDir(order.folder).filePath(name))) return 1;
+                }
             }
             if (order.page || empty) continue;
             for (const auto& scene : order.scenes)

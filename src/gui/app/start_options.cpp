@@ -12,7 +12,7 @@ namespace limber::inline gui {
 namespace {
 
 const QStringList kPages{QStringLiteral("week"), QStringLiteral("log"), QStringLiteral("back"),
-                         QStringLiteral("settings")};
+                         QStringLiteral("library"), QStringLiteral("settings")};
 const QStringList kThemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
 
 QString tr(const char* text) { return QCoreApplication::translate("StartOptions", text); }

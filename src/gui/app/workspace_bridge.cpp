@@ -13,7 +13,7 @@ ChangeSet everything(std::int64_t revision) {
     ChangeSet all;
     all.revision = revision;
     all.profile = all.sessions = all.checkIns = all.screens = all.selfTests = true;
-    all.plan = all.verdicts = all.weekNotes = all.decisions = true;
+    all.plan = all.verdicts = all.weekNotes = all.decisions = all.ownExercises = true;
     return all;
 }
 
@@ -69,7 +69,10 @@ void WorkspaceBridge::onCore(std::function<void(Workspace&)> work) {
 }
 
 void WorkspaceBridge::deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, bool canUndo, bool canRedo) {
-    if (snapshot) m_snapshot = *std::move(snapshot);
+    if (snapshot) {
+        if (snapshot->catalogue != m_snapshot.catalogue) m_phrases = m_phrases->with(snapshot->catalogue);
+        m_snapshot = *std::move(snapshot);
+    }
     m_canUndo = canUndo;
     m_canRedo = canRedo;
     if (!outcome)

@@ -1,31 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/log/last_time.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-#include <algorithm>
-#include <cmath>
-
 namespace limber::inline gui {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LastTime", text); }
-
-QString loadText(Mass load, Units units) {
-    const bool imperial = units == Units::imperial;
-    const double number = imperial ? std::round(load.pounds() * 10) / 10 : load.kilograms();
-    return (imperial ? tr("%1 lb") : tr("%1 kg")).arg(QLocale().toString(number, 'g', 5));
-}
-
-QString countText(const SetEntry& set) {
-    if (set.reps) return QString::number(*set.reps);
-    if (set.holdSeconds) return tr("%1 s").arg(*set.holdSeconds);
-    if (set.seconds) return tr("%1 min").arg((*set.seconds + 30) / 60);
-    return QStringLiteral("–");
-}
-
-}  // namespace
 
 const ExerciseEntry* lastTime(const Snapshot& snapshot, const std::string& exercise, Date date) {
     const auto& sessions = snapshot.history->sessions;
@@ -35,24 +11,6 @@ const ExerciseEntry* lastTime(const Snapshot& snapshot, const std::string& exerc
             if (entry.exercise == exercise && !entry.sets.empty()) return &entry;
     }
     return nullptr;
-}
-
-QString setsText(const ExerciseEntry& entry, Units units) {
-    QStringList counts;
-    std::optional<Mass> load;
-    bool oneLoad = true;
-    for (const auto& set : entry.sets) {
-        counts.append(countText(set));
-        if (counts.size() > 1 && set.load != load) oneLoad = false;
-        load = load ? std::max(*load, set.load.value_or(*load)) : set.load;
-    }
-    const bool same =
-        std::all_of(counts.begin(), counts.end(), [&](const QString& one) { return one == counts.front(); });
-    QString text =
-        same ? (counts.size() > 1 ? QStringLiteral("%1 × %2").arg(counts.size()).arg(counts.front()) : counts.front())
-             : counts.join(QStringLiteral(", "));
-    if (load) text += (oneLoad ? QStringLiteral(" × %1") : tr(", up to %1")).arg(loadText(*load, units));
-    return text;
 }
 
 }  // namespace limber::inline gui

@@ -6,6 +6,7 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/log/last_time.h"
+#include "gui/widgets/sets_text.h"
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {

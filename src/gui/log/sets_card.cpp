@@ -99,11 +99,15 @@ QWidget* SetsCard::makeSearch() {
     m_search->setAccessibleName(tr("Add an exercise"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(scaled(320));
-    auto* completer = new QCompleter(searchWords(*m_bridge.snapshot().catalogue), this);
+    auto* words = new QStringListModel(searchWords(*m_bridge.snapshot().catalogue), this);
+    auto* completer = new QCompleter(words, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(10);
     m_search->setCompleter(completer);
+    connect(&m_bridge, &WorkspaceBridge::changed, words, [this, words](const ChangeSet& changes) {
+        if (changes.ownExercises) words->setStringList(searchWords(*m_bridge.snapshot().catalogue));
+    });
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &SetsCard::addFound,
             Qt::QueuedConnection);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { addFound(m_search->text()); });

@@ -43,7 +43,7 @@ void addRoutines(QMenu& menu, const QString& heading, RoutineKind kind, const Ca
     for (const auto& routine : catalogue.routines()) {
         if (routine.kind != kind) continue;
         const QString name = QString::fromStdString(routine.name);
-        part->addAction(tr("%1, %2 min").arg(name).arg(routine.minutes), part, [&routine, name, add] {
+        part->addAction(tr("%1, %2 min").arg(name).arg(routine.minutes), part, [routine, name, add] {
             PlanBlock block = ownBlock(kindOf(routine.kind), name, routine.minutes);
             block.routine = routine.id;
             add(block);
@@ -56,9 +56,9 @@ void addCardio(QMenu& menu, const Catalogue& catalogue, const std::function<void
     for (const auto& exercise : catalogue.exercises()) {
         if (exercise.kind != ExerciseKind::cardio) continue;
         const QString name = QString::fromStdString(exercise.name);
-        part->addAction(name, part, [&exercise, name, add] {
+        part->addAction(name, part, [id = exercise.id, name, add] {
             PlanBlock block = ownBlock(BlockKind::cardio, name, kCardioMinutes);
-            block.exercises.push_back({.exercise = exercise.id, .sets = 1});
+            block.exercises.push_back({.exercise = id, .sets = 1});
             add(block);
         });
     }

@@ -44,7 +44,7 @@ BodyMap::BodyMap(QWidget* parent) : QWidget(parent) {
     refresh();
 }
 
-QSize BodyMap::sizeHint() const { return {scaled(190), scaled(255)}; }
+QSize BodyMap::sizeHint() const { return {scaled(210), scaled(282)}; }
 
 QSize BodyMap::minimumSizeHint() const { return {150, 200}; }
 
@@ -130,6 +130,7 @@ void BodyMap::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& t = tokens();
     painter.setTransform(toScreen());
+    painter.setClipRect(QRectF(QPointF(0, 0), kBodySize));
     painter.setPen(QPen(t.line, 1.2));
     painter.setBrush(t.surface2);
     painter.drawPath(bodyOutline());
@@ -138,11 +139,12 @@ void BodyMap::paintEvent(QPaintEvent*) {
     lines.setAlphaF(0.35F);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(lines, 1, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPath(bodyLines());
+    painter.drawPath(bodyLines(BodyView::back));
     for (const auto& place : m_places)
         if (place.tender) paintSpot(painter, place);
     const QRectF map = painter.transform().mapRect(QRectF(QPointF(0, 0), kBodySize));
     painter.resetTransform();
+    painter.setClipping(false);
     painter.setPen(t.text2);
     painter.setFont(limber::font(TextStyle::small));
     const QRectF footer(map.left(), map.bottom(), map.width(), scaled(18));

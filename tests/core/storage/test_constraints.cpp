@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/data_file_fixture.h"
 #include "limber/storage/check_in_repository.h"
+#include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
 #include "limber/storage/profile_repository.h"
 #include "limber/storage/safety_repository.h"
@@ -80,6 +81,23 @@ TEST(Constraints, RefuseWhatIsNoUuidAndAConditionThatIsDerived) {
     Profile pregnant;
     pregnant.conditions = {{Condition::pregnant, {}}};
     EXPECT_EQ(refusalOf([&](Transaction& t) { putProfile(t, pregnant); }), ErrorCode::outOfRange);
+}
+
+TEST(Constraints, RefuseAnOwnExerciseWithoutANameOrADoseOfOneKind) {
+    const auto own = [](const std::string& name, Dose dose) {
+        return refusalOf([&](Transaction& t) {
+            Exercise exercise;
+            exercise.id = ownExerciseId(kId);
+            exercise.name = name;
+            exercise.dose = dose;
+            exercise.muscles = {{Muscle::neck, 1}};
+            putOwnExercise(t, exercise);
+        });
+    };
+    EXPECT_EQ(own(" ", {.sets = 1, .reps = 5}), ErrorCode::outOfRange);
+    EXPECT_EQ(own("Nod", {.sets = 1, .reps = 5, .holdSeconds = 5}), ErrorCode::outOfRange);
+    EXPECT_EQ(own("Nod", {.sets = 0, .reps = 5}), ErrorCode::outOfRange);
+    EXPECT_EQ(own("Nod", {.sets = 1, .reps = 5}), ErrorCode::malformed) << "written";
 }
 
 TEST(Constraints, KeepScreensFromBeingEditedOrRemoved) {

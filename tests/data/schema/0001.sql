@@ -21,6 +21,106 @@ CREATE TABLE file_format (
     -- The oldest schema version whose program may still write this file.
     lowest_compatible INTEGER NOT NULL CHECK (lowest_compatible >= 1)
 ) STRICT;
+CREATE TABLE own_exercise (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    name TEXT NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 80 AND instr(name, char(0)) = 0),
+    kind TEXT NOT NULL CHECK (kind IN ('strength', 'stretch', 'mobility', 'yoga', 'pressure', 'cardio')),
+    primary_muscle TEXT NOT NULL CHECK (primary_muscle IN (
+        'neck', 'upper_trapezius', 'middle_trapezius', 'lower_trapezius', 'rhomboids', 'latissimus',
+        'erector_spinae', 'multifidus', 'quadratus_lumborum', 'rectus_abdominis', 'obliques', 'deep_abdominals',
+        'hip_flexors', 'gluteus_maximus', 'gluteus_medius', 'piriformis', 'hamstrings', 'quadriceps',
+        'adductors', 'calves', 'chest', 'shoulders', 'biceps', 'triceps', 'forearms', 'serratus')),
+    level TEXT NOT NULL CHECK (level IN ('beginner', 'intermediate', 'advanced')),
+    pattern TEXT NOT NULL CHECK (pattern IN (
+        'none', 'squat', 'lunge', 'hinge', 'hip_extension', 'knee_flexion', 'knee_extension', 'hip_abduction',
+        'ankle', 'horizontal_push', 'vertical_push', 'horizontal_pull', 'vertical_pull', 'scapular',
+        'elbow_flexion', 'elbow_extension', 'trunk_extension', 'trunk_flexion', 'anti_extension',
+        'anti_lateral', 'anti_rotation', 'rotation', 'carry')),
+    spine_load TEXT NOT NULL CHECK (spine_load IN ('low', 'medium', 'high')),
+    minutes_per_set REAL NOT NULL CHECK (minutes_per_set BETWEEN 0.25 AND 180),
+    setup_minutes REAL NOT NULL CHECK (setup_minutes BETWEEN 0 AND 20),
+    one_sided INTEGER NOT NULL CHECK (one_sided IN (0, 1)),
+    compound INTEGER NOT NULL CHECK (compound IN (0, 1)),
+    on_floor INTEGER NOT NULL CHECK (on_floor IN (0, 1)),
+    sets INTEGER NOT NULL CHECK (sets BETWEEN 1 AND 10),
+    reps INTEGER NOT NULL CHECK (reps BETWEEN 0 AND 100),
+    hold_seconds INTEGER NOT NULL CHECK (hold_seconds BETWEEN 0 AND 3600),
+    -- Repeated or held.
+    CHECK ((reps = 0) <> (hold_seconds = 0))
+) STRICT;
+CREATE TABLE own_exercise_alias (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    own_exercise TEXT NOT NULL REFERENCES own_exercise (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    alias TEXT NOT NULL CHECK (length(trim(alias)) BETWEEN 1 AND 80 AND instr(alias, char(0)) = 0),
+    UNIQUE (own_exercise, position)
+) STRICT;
+CREATE TABLE own_exercise_cue (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    own_exercise TEXT NOT NULL REFERENCES own_exercise (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    cue TEXT NOT NULL CHECK (length(cue) BETWEEN 1 AND 400 AND instr(cue, char(0)) = 0),
+    UNIQUE (own_exercise, position)
+) STRICT;
+CREATE TABLE own_exercise_equipment (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    own_exercise TEXT NOT NULL REFERENCES own_exercise (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    equipment TEXT NOT NULL CHECK (equipment IN (
+        'barbell', 'dumbbell', 'kettlebell', 'cable', 'machine', 'bench', 'pull_up_bar', 'band', 'mat', 'ball',
+        'roller')),
+    UNIQUE (own_exercise, position)
+) STRICT;
+CREATE TABLE own_exercise_lengthened (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    own_exercise TEXT NOT NULL REFERENCES own_exercise (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    muscle TEXT NOT NULL CHECK (muscle IN (
+        'neck', 'upper_trapezius', 'middle_trapezius', 'lower_trapezius', 'rhomboids', 'latissimus',
+        'erector_spinae', 'multifidus', 'quadratus_lumborum', 'rectus_abdominis', 'obliques', 'deep_abdominals',
+        'hip_flexors', 'gluteus_maximus', 'gluteus_medius', 'piriformis', 'hamstrings', 'quadriceps',
+        'adductors', 'calves', 'chest', 'shoulders', 'biceps', 'triceps', 'forearms', 'serratus')),
+    UNIQUE (own_exercise, position)
+) STRICT;
+CREATE TABLE own_exercise_muscle (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    own_exercise TEXT NOT NULL REFERENCES own_exercise (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    muscle TEXT NOT NULL CHECK (muscle IN (
+        'neck', 'upper_trapezius', 'middle_trapezius', 'lower_trapezius', 'rhomboids', 'latissimus',
+        'erector_spinae', 'multifidus', 'quadratus_lumborum', 'rectus_abdominis', 'obliques', 'deep_abdominals',
+        'hip_flexors', 'gluteus_maximus', 'gluteus_medius', 'piriformis', 'hamstrings', 'quadriceps',
+        'adductors', 'calves', 'chest', 'shoulders', 'biceps', 'triceps', 'forearms', 'serratus')),
+    -- 4 does most of the work, 2 helps, 1 steadies.
+    quarters INTEGER NOT NULL CHECK (quarters IN (1, 2, 4)),
+    UNIQUE (own_exercise, position)
+) STRICT;
+CREATE TABLE own_exercise_spine_tag (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    own_exercise TEXT NOT NULL REFERENCES own_exercise (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    tag TEXT NOT NULL CHECK (tag IN (
+        'compression', 'shear', 'flexion', 'extension', 'rotation', 'lateral', 'neutral', 'decompression',
+        'end_range_flexion', 'end_range_extension', 'end_range_rotation', 'loaded_flexion', 'loaded_rotation',
+        'prone', 'supine_long', 'inversion', 'kneeling', 'overhead', 'wrist_loading', 'impact',
+        'breath_holding', 'deep_hip_flexion', 'deep_knee_flexion', 'ballistic', 'body_weight_pressure',
+        'balance', 'hanging', 'static', 'abdominal_pressure')),
+    UNIQUE (own_exercise, position)
+) STRICT;
 CREATE TABLE plan_block (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     edited INTEGER NOT NULL CHECK (edited >= 0),

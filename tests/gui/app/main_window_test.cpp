@@ -17,6 +17,7 @@
 #include "gui/app/pictures.h"
 #include "gui/app/rail.h"
 #include "gui/back/back_page.h"
+#include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
 #include "gui/settings/settings_page.h"
 #include "gui/week/week_page.h"
@@ -32,6 +33,7 @@ struct MainWindowTest : testing::Test {
         window->addPage(PageId::week, [&](QWidget* parent) { return new WeekPage(bridge, parent); });
         window->addPage(PageId::log, [&](QWidget* parent) { return new LogPage(bridge, parent); });
         window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+        window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
         window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -63,6 +65,8 @@ TEST_F(MainWindowTest, ControlAndADigitSwitchPages) {
     EXPECT_NE(qobject_cast<LogPage*>(window->currentPage()), nullptr);
     QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
     EXPECT_NE(qobject_cast<BackPage*>(window->currentPage()), nullptr);
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
+    EXPECT_NE(qobject_cast<LibraryPage*>(window->currentPage()), nullptr);
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     EXPECT_NE(qobject_cast<WeekPage*>(window->currentPage()), nullptr);
 }
@@ -77,7 +81,7 @@ TEST_F(MainWindowTest, EveryRailButtonLeadsToAPage) {
 }
 
 TEST_F(MainWindowTest, EveryControlHasAnAccessibleName) {
-    for (const PageId page : {PageId::week, PageId::log, PageId::back, PageId::settings}) {
+    for (const PageId page : {PageId::week, PageId::log, PageId::back, PageId::library, PageId::settings}) {
         window->goTo(page);
         waitUntilSettled(*window);
         for (const auto* widget : window->currentPage()->findChildren<QWidget*>()) {

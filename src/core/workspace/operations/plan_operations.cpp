@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/workspace/own_catalogue.h"
 #include "core/workspace/planned_blocks.h"
 #include "core/workspace/validator.h"
 #include "limber/storage/plan_repository.h"
@@ -10,8 +11,9 @@
 namespace limber::inline workspace {
 namespace {
 
-Result<void> checkBlock(const PlanBlock& block, Date today) {
-    Validator check(today, *builtInCatalogue());
+Result<void> checkBlock(storage::Transaction& transaction, const PlanBlock& block) {
+    const auto catalogue = catalogueIn(transaction);
+    Validator check(transaction.today(), *catalogue);
     check.block(block);
     return check.result();
 }
@@ -63,7 +65,7 @@ Result<void> moveOne(storage::Transaction& transaction, const BlockId& id, Date 
 Result<ChangeSet> PutBlock::perform(storage::Transaction& transaction) const {
     auto added = block;
     completeId(transaction, added);
-    if (auto valid = checkBlock(added, transaction.today()); !valid) return failure(valid.error());
+    if (auto valid = checkBlock(transaction, added); !valid) return failure(valid.error());
     const auto before = findBlock(transaction, added.id);
     if (before && before->date != date) removeFromItsDay(transaction, *before);
     replaceBlock(transaction, date, added);

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/workspace/own_catalogue.h"
 #include "core/workspace/validator.h"
 #include "limber/storage/plan_repository.h"
 #include "limber/storage/profile_repository.h"
@@ -63,7 +64,8 @@ Result<void> checkNote(const WeekNote& note, Date today) {
 }  // namespace
 
 Result<ChangeSet> SetProfile::perform(storage::Transaction& transaction) const {
-    Validator check(transaction.today(), *builtInCatalogue());
+    const auto catalogue = catalogueIn(transaction);
+    Validator check(transaction.today(), *catalogue);
     checkBody(check, profile, transaction.today());
     checkTraining(check, profile);
     if (auto valid = check.result(); !valid) return failure(valid.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/workspace/own_catalogue.h"
 #include "core/workspace/planned_blocks.h"
 #include "core/workspace/validator.h"
 #include "limber/storage/plan_repository.h"
@@ -36,9 +37,9 @@ PlanDay joined(storage::Transaction& transaction, const PlanDay& planned) {
     return day;
 }
 
-Result<void> checkDay(const PlanDay& day, Date today, const std::string& prefix) {
+Result<void> checkDay(const PlanDay& day, const Catalogue& catalogue, Date today, const std::string& prefix) {
     for (std::size_t i = 0; i < day.blocks.size(); ++i) {
-        Validator check(today, *builtInCatalogue(), fmt::format("{}.blocks[{}].", prefix, i));
+        Validator check(today, catalogue, fmt::format("{}.blocks[{}].", prefix, i));
         check.block(day.blocks[i]);
         if (auto valid = check.result(); !valid) return valid;
     }
@@ -48,9 +49,10 @@ Result<void> checkDay(const PlanDay& day, Date today, const std::string& prefix)
 }  // namespace
 
 Result<ChangeSet> SavePlan::perform(storage::Transaction& transaction) const {
+    const auto catalogue = catalogueIn(transaction);
     ChangeSet changes;
     for (std::size_t i = 0; i < plan.days.size(); ++i) {
-        if (auto valid = checkDay(plan.days[i], transaction.today(), fmt::format("days[{}]", i)); !valid)
+        if (auto valid = checkDay(plan.days[i], *catalogue, transaction.today(), fmt::format("days[{}]", i)); !valid)
             return failure(valid.error());
         const auto day = joined(transaction, plan.days[i]);
         putPlanDay(transaction, day);

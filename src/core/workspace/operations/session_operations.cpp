@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/workspace/own_catalogue.h"
 #include "core/workspace/planned_blocks.h"
 #include "core/workspace/validator.h"
 #include "limber/storage/session_repository.h"
@@ -47,8 +48,8 @@ void checkBack(Validator& check, const Session& session, Date latestTreatment) {
     }
 }
 
-Result<void> checkSession(const Session& session, Date today, std::string prefix) {
-    Validator check(today, *builtInCatalogue(), std::move(prefix));
+Result<void> checkSession(const Session& session, const Catalogue& catalogue, Date today, std::string prefix) {
+    Validator check(today, catalogue, std::move(prefix));
     if (!session.id.empty()) check.uuid("id", session.id.value);
     check.notAfterToday("date", session.date);
     check.inRange("minutes", session.minutes, 1, kMinutesADay);
@@ -78,11 +79,13 @@ Session completed(storage::Transaction& transaction, Session session) {
 }  // namespace
 
 Result<ChangeSet> LogSessions::perform(storage::Transaction& transaction) const {
+    const auto catalogue = catalogueIn(transaction);
     ChangeSet changes;
     std::set<std::string> ids;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const auto prefix = prefixOf(i, sessions.size());
-        if (auto valid = checkSession(sessions[i], transaction.today(), prefix); !valid) return failure(valid.error());
+        if (auto valid = checkSession(sessions[i], *catalogue, transaction.today(), prefix); !valid)
+            return failure(valid.error());
         const auto session = completed(transaction, sessions[i]);
         if (!ids.insert(session.id.value).second)
             return failure({.code = ErrorCode::malformed,

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "limber/domain/profile.h"
+#include "limber/domain/session.h"
+
+namespace limber::inline gui {
+
+/// As "3 × 10 × 16 kg", or set by set where they differ: "10, 10, 8 × 16 kg".
+[[nodiscard]] QString setsText(const ExerciseEntry& entry, Units units);
+
+}  // namespace limber::inline gui
