@@ -32,9 +32,9 @@ struct PictureOrder {
     std::vector<PictureScene> scenes{};
 };
 
-/// Draws the pages and scenes into `<page>-<variant>.png`: light, dark, small (1024 x 700), large-text (150 %), empty
-/// (no history, no scenes), and without a single page asked for, every drawn figure into
-/// `figures-<kind>-<theme>.png`. The data is invented and lives in memory only. Returns the exit code.
+/// Draws the pages (the library in several states) and scenes into `<page>-<variant>.png`: light, dark, small (1024 x
+/// 700), large-text (150 %), empty (no history, no scenes), and without a single page asked for, every drawn figure
+/// into `figures-<kind>-<theme>.png`. The data is invented and lives in memory only. Returns the exit code.
 [[nodiscard]] int drawPictures(QApplication& application, const PictureOrder& order, const WindowMaker& make);
 
 /// Handles events until the window has settled and painted; false after ten seconds.
