@@ -23,7 +23,7 @@ json itemNamed(const std::string& id) {
 }
 
 TEST(WriteCatalogue, SaysOfEveryFieldWhatItRestsOn) {
-    const std::set<std::string> selfEvident{"id", "kind", "sources", "provenance"};
+    const std::set<std::string> selfEvident{"id", "kind", "own", "sources", "provenance"};
     json all = listed();
     for (const json& ladder : listed("ladder")) all.push_back(ladder);
     for (const json& item : all)

@@ -44,6 +44,7 @@ TEST(PlanWeek, TheSameRequestGivesTheSamePlan) {
 TEST(PlanWeek, PlanningAgainIsNoWorseThanWhatStands) {
     for (const bool screened : {true, false}) {
         PlanRequest request = screened ? ordinaryRequest() : PlanRequest{.today = kMonday, .from = kMonday};
+        if (!request.history) request.history = std::make_shared<History>();
         const Plan first = planFor(request);
         historyOf(request).plannedDays = first.days;
         const Plan again = planFor(request);

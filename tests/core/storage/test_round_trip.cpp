@@ -230,7 +230,9 @@ TEST(WeekNoteRoundTrip, KeepsEveryFieldAndReplacesOverlaps) {
         putWeekNote(t, {.from = kToday + Days{6}, .to = kToday + Days{9}, .ill = true});
         putWeekNote(t, note);
     }));
-    EXPECT_EQ(read(*file, [](Transaction& t) { return loadWeekNotes(t, kAllDates); }), (std::vector{before, note}));
+    const WeekNote after{.from = kToday + Days{7}, .to = kToday + Days{9}, .ill = true};
+    EXPECT_EQ(read(*file, [](Transaction& t) { return loadWeekNotes(t, kAllDates); }),
+              (std::vector{before, note, after}));
 }
 
 TEST(WeekNoteRoundTrip, TakesAnEmptyNoteAsNone) {
