@@ -43,7 +43,7 @@ public:
 
     /// Every word of the query must match a name, an alias or a muscle: at the beginning of a word, inside one, or,
     /// where neither is found, with one slip of the finger from 4 letters on and two from 8. Best first, then by name;
-    /// all for an empty query.
+    /// for an empty query all, kind by kind.
     [[nodiscard]] std::vector<ItemRef> find(std::string_view query, const SearchFilters& filters = {}) const;
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 

@@ -133,6 +133,7 @@ bool SearchIndex::passes(const Entry& entry, const SearchFilters& filters) {
 
 std::optional<int> SearchIndex::rank(const Entry& entry, const std::string& query,
                                      const std::vector<std::vector<std::uint8_t>>& matches) {
+    if (matches.empty()) return static_cast<int>(entry.ref.kind);
     int total = 0;
     for (const auto& matchOfWord : matches) {
         int best = kNoMatch;

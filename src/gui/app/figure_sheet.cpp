@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <vector>
 
+#include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_painter.h"
 #include "gui/widgets/theme.h"
 
@@ -32,14 +33,6 @@ void paintCell(QPainter& painter, const QRect& cell, const Exercise& exercise, c
 }
 
 }  // namespace
-
-std::map<Muscle, double> glowingMuscles(const Exercise& exercise) {
-    std::map<Muscle, double> muscles;
-    for (const Muscle muscle : exercise.lengthens) muscles[muscle] = 1;
-    if (muscles.empty()) muscles = exercise.muscles;
-    if (muscles.empty()) muscles[exercise.primary] = 1;
-    return muscles;
-}
 
 QImage figureSheet(const Catalogue& catalogue, ExerciseKind kind) {
     std::vector<const Exercise*> drawn;

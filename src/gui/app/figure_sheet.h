@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QImage>
-#include <map>
 
 #include "limber/domain/exercise.h"
 #include "limber/knowledge/catalogue.h"
@@ -11,8 +10,5 @@ namespace limber::inline gui {
 
 /// Every figure of a kind, start and end side by side with the name below, in the colours of the theme.
 [[nodiscard]] QImage figureSheet(const Catalogue& catalogue, ExerciseKind kind);
-
-/// The muscles that glow on the figure of an exercise: what it lengthens, else what it works.
-[[nodiscard]] std::map<Muscle, double> glowingMuscles(const Exercise& exercise);
 
 }  // namespace limber::inline gui

@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "gui/app/app_settings.h"
-#include "gui/app/figure_sheet.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/library/detail_rows.h"
 #include "gui/library/item_detail.h"
 #include "gui/library/library_words.h"
+#include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_view.h"
 #include "gui/widgets/muscle_map.h"
 #include "gui/widgets/sets_text.h"

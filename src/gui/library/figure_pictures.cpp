@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include "gui/app/figure_sheet.h"
+#include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_painter.h"
 #include "gui/widgets/theme.h"
 

@@ -14,6 +14,7 @@
 #include "gui/player/now_panel.h"
 #include "gui/player/player_words.h"
 #include "gui/player/progress_line.h"
+#include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_view.h"
 #include "gui/widgets/theme.h"
 
@@ -23,15 +24,6 @@ namespace {
 constexpr int kFigureShare = 11;
 constexpr int kSideShare = 9;
 constexpr QSize kControlIcon{32, 32};
-
-/// The muscles it stretches, or else those it works.
-std::map<Muscle, double> glowOf(const Exercise& exercise) {
-    if (!isStretch(exercise) && !exercise.muscles.empty()) return exercise.muscles;
-    std::map<Muscle, double> glow;
-    for (const Muscle muscle : exercise.lengthens) glow[muscle] = 1;
-    if (glow.empty()) glow[exercise.primary] = 1;
-    return glow;
-}
 
 }  // namespace
 
@@ -154,7 +146,7 @@ void PlayView::showFigure(const Player& player) {
     const auto* figure = m_catalogue->figureOf(player.step().exercise);
     if (exercise == nullptr || figure == nullptr) return m_figure->clear();
     if (std::exchange(m_shown, exercise->id) != exercise->id)
-        m_figure->setFigure(*figure, QString::fromStdString(exercise->name), glowOf(*exercise));
+        m_figure->setFigure(*figure, QString::fromStdString(exercise->name), glowingMuscles(*exercise));
     const Side drawn = figure->glow == GlowSide::left ? Side::left : Side::right;
     m_figure->setMirrored(phase.side != Side::both && phase.side != drawn);
 }

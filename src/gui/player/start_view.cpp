@@ -13,6 +13,8 @@
 #include "gui/app/app_settings.h"
 #include "gui/player/player_words.h"
 #include "gui/player/speech.h"
+#include "gui/widgets/figure_muscles.h"
+#include "gui/widgets/figure_view.h"
 #include "gui/widgets/tightness_scale.h"
 #include "gui/widgets/words.h"
 #include "limber/domain/figure.h"
@@ -49,6 +51,19 @@ QString needsText(const Needs& needs) {
     if (needs.furniture.count(PropKind::doorway) > 0) things << StartView::tr("a doorway");
     if (things.isEmpty()) return StartView::tr("You need nothing but a little room.");
     return StartView::tr("You need: %1.").arg(things.join(QStringLiteral(", ")));
+}
+
+/// The position to come to, still.
+void addPicture(QHBoxLayout& line, const PlayedStep& step, const Catalogue& catalogue) {
+    constexpr QSize kPicture{84, 56};
+    const auto* exercise = catalogue.exercise(step.exercise);
+    const auto* drawn = catalogue.figureOf(step.exercise);
+    if (exercise == nullptr || drawn == nullptr) return;
+    auto* figure = new FigureView;
+    figure->setReducedMotion(true);
+    figure->setFigure(*drawn, QString::fromStdString(exercise->name), glowingMuscles(*exercise));
+    figure->setFixedSize(scaled(kPicture.width()), scaled(kPicture.height()));
+    line.addWidget(figure);
 }
 
 QCheckBox* makeSwitch(const QString& word, bool on, QWidget* parent) {
@@ -111,8 +126,9 @@ Card* StartView::makeList(const Player& player, const Catalogue& catalogue) {
     for (const auto& step : player.steps()) {
         column->addWidget(makeRule(card));
         auto* line = new QHBoxLayout;
-        line->setContentsMargins(0, 9, 0, 9);
+        line->setContentsMargins(0, 7, 0, 7);
         line->setSpacing(12);
+        addPicture(*line, step, catalogue);
         auto* names = new QVBoxLayout;
         names->setSpacing(1);
         names->addWidget(makeLabel(nameOf(step, catalogue), TextStyle::body, Tone::text, true, card));
@@ -120,7 +136,7 @@ Card* StartView::makeList(const Player& player, const Catalogue& catalogue) {
             names->addWidget(makeLabel(tr("instead of %1, which is not for you now").arg(inRunningText(planned->name)),
                                        TextStyle::small, Tone::secondary, true, card));
         line->addLayout(names, 1);
-        line->addWidget(makeLabel(doseText(step), TextStyle::body, Tone::secondary, false, card), 0, Qt::AlignTop);
+        line->addWidget(makeLabel(doseText(step), TextStyle::body, Tone::secondary, false, card));
         column->addLayout(line);
     }
     return card;

@@ -100,6 +100,14 @@ bool shows(const Place& place, const Skeleton& skeleton, const FigureCamera& cam
 
 }  // namespace
 
+std::map<Muscle, double> glowingMuscles(const Exercise& exercise) {
+    std::map<Muscle, double> muscles;
+    for (const Muscle muscle : exercise.lengthens) muscles[muscle] = 1;
+    if (muscles.empty()) muscles = exercise.muscles;
+    if (muscles.empty()) muscles[exercise.primary] = 1;
+    return muscles;
+}
+
 std::vector<MusclePatch> patchesOn(const DrawnPart& part, const Skeleton& skeleton, const FigureCamera& camera,
                                    const std::map<Muscle, double>& muscles, GlowSide glow) {
     std::vector<MusclePatch> patches;

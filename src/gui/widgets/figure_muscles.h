@@ -6,9 +6,12 @@
 #include <vector>
 
 #include "gui/widgets/figure_body.h"
-#include "limber/domain/muscle.h"
+#include "limber/domain/exercise.h"
 
 namespace limber::inline gui {
+
+/// What glows on the figure of an exercise: the muscles it lengthens, or else those it works.
+[[nodiscard]] std::map<Muscle, double> glowingMuscles(const Exercise& exercise);
 
 /// Where a muscle shows on a part of the body as it is seen; deep ones show on the nearest surface.
 struct MusclePatch {
