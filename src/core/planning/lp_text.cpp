@@ -54,7 +54,7 @@ std::string LpText::integer(std::string name, int most) {
     return name;
 }
 
-void LpText::add(LinearSum sum, const char* relation, double value) {
+void LpText::add(const LinearSum& sum, const char* relation, double value) {
     if (sum.empty()) return;
     m_constraints.push_back(
         fmt::format("r{}:{} {} {}", m_constraints.size() + 1, written(merged(sum)), relation, value));

@@ -14,9 +14,9 @@ using LinearSum = std::vector<std::pair<double, std::string>>;
 class LpText {
 public:
     void minimise(double weight, const std::string& variable) { m_objective.emplace_back(weight, variable); }
-    void atMost(LinearSum sum, double limit) { add(std::move(sum), "<=", limit); }
-    void atLeast(LinearSum sum, double limit) { add(std::move(sum), ">=", limit); }
-    void equal(LinearSum sum, double value) { add(std::move(sum), "=", value); }
+    void atMost(const LinearSum& sum, double limit) { add(sum, "<=", limit); }
+    void atLeast(const LinearSum& sum, double limit) { add(sum, ">=", limit); }
+    void equal(const LinearSum& sum, double value) { add(sum, "=", value); }
     std::string binary(std::string name);
     /// 0 to `most`.
     std::string integer(std::string name, int most);
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] std::string text() const;
 
 private:
-    void add(LinearSum sum, const char* relation, double value);
+    void add(const LinearSum& sum, const char* relation, double value);
 
     LinearSum m_objective{};
     std::vector<std::string> m_constraints{};

@@ -61,8 +61,7 @@ void DayPlan::add(Item item) {
 }
 
 void DayPlan::remove(int position) {
-    for (int i = position; i + 1 < count; ++i)
-        items[static_cast<std::size_t>(i)] = items[static_cast<std::size_t>(i + 1)];
+    std::move(items.begin() + position + 1, items.begin() + count, items.begin() + position);
     --count;
 }
 

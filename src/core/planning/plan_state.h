@@ -75,7 +75,10 @@ public:
     [[nodiscard]] TermValues terms() const;
 
 private:
-    [[nodiscard]] static std::size_t at(int index) { return static_cast<std::size_t>(index + Problem::kPastDays); }
+    [[nodiscard]] static std::size_t at(int index) {
+        const int place = index + Problem::kPastDays;
+        return static_cast<std::size_t>(place);
+    }
     [[nodiscard]] bool dayFeasible(int index) const;
     [[nodiscard]] bool recoveryFeasible(int index) const;
     [[nodiscard]] bool restFeasible(int index) const;

@@ -162,7 +162,10 @@ struct Problem {
     const PlanningParameters* parameters = nullptr;
 
     [[nodiscard]] int dayCount() const { return static_cast<int>(days.size()); }
-    [[nodiscard]] const DayFacts& fixedOn(int day) const { return fixed[static_cast<std::size_t>(day + kPastDays)]; }
+    [[nodiscard]] const DayFacts& fixedOn(int day) const {
+        const int place = day + kPastDays;
+        return fixed[static_cast<std::size_t>(place)];
+    }
     [[nodiscard]] bool inHorizon(int day) const { return day >= 0 && day < dayCount(); }
     [[nodiscard]] const Candidate& candidate(int index) const { return candidates[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const ProblemDay& day(int index) const { return days[static_cast<std::size_t>(index)]; }
