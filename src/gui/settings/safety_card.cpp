@@ -35,9 +35,9 @@ SafetyCard::SafetyCard(const Catalogue& catalogue, QWidget* parent)
         makeLabel(tr("Talk to a physician before you begin or change your training, above all with an illness, "
                      "a recent operation or medicines. Limber suggests; it does not examine anyone."),
                   TextStyle::body, Tone::text, true));
-    m_column->addWidget(makeLabel(tr("What you leave open counts as open, never as no. Answers cannot be undone, only "
-                                     "given anew."),
-                                  TextStyle::small, Tone::secondary, true));
+    m_column->addWidget(
+        makeLabel(tr("What you leave open counts as open, never as no. You can answer anew at any time."),
+                  TextStyle::small, Tone::secondary, true));
     addGroup(catalogue, QuestionClass::emergency, tr("Is any of this so right now?"), {});
     addNone();
     addGroup(catalogue, QuestionClass::prompt, tr("Worth talking over with a clinician"), {});

@@ -87,8 +87,11 @@ SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxL
         new SummaryItem(tr("Rest days"), tr("Days without a workout and without cardio."), this),
         new SummaryItem(tr("Abdominal : back sets"),
                         tr("Sets for the abdominals for each set for the back muscles. Up to 1.5 is balanced."), this),
-        new SummaryItem(tr("Training load"),
-                        tr("Effort times minutes of this week, against the mean of your last four weeks."), this),
+        new SummaryItem(
+            tr("Training load"),
+            tr("Effort times minutes of this week, against the mean of your last four weeks. Up to 1.3 times is a "
+               "step your back knows."),
+            this),
         new SummaryItem(tr("Tightness this morning"), tr("How tight your back feels today, from 0 to 10."), this)};
     m_checkIn = new QPushButton(tr("Check in"), this);
     m_checkIn->setProperty("compact", true);
@@ -109,18 +112,13 @@ void SummaryStrip::show(const WeekSummary& s) {
     if (s.abdominalToBack) {
         const bool balanced = *s.abdominalToBack <= kBalanced;
         m_items[2]->show(oneDecimal(*s.abdominalToBack) + QStringLiteral(" : 1"), {},
-                         balanced ? tr("balanced") : tr("look here"), balanced);
+                         balanced ? tr("good") : tr("look here"), balanced);
     } else {
         m_items[2]->show({}, tr("no trunk sets"), {}, true);
     }
     if (s.loadChange) {
-        const int percent = static_cast<int>(std::lround(*s.loadChange * 100));
-        m_items[3]->show(QStringLiteral("%1%2 %")
-                             .arg(percent > 0   ? QStringLiteral("+")
-                                  : percent < 0 ? QStringLiteral("−")
-                                                : QString())
-                             .arg(std::abs(percent)),
-                         tr("on your usual"), *s.loadChange > kSteepRise ? tr("look here") : QString(), false);
+        m_items[3]->show(oneDecimal(1 + *s.loadChange) + QStringLiteral(" ×"), tr("usual"),
+                         *s.loadChange > kSteepRise ? tr("look here") : QString(), false);
     } else {
         m_items[3]->show({}, tr("after two weeks of log"), {}, true);
     }

@@ -142,7 +142,7 @@ void MuscleMap::paintView(QPainter& painter, BodyView view) const {
     painter.setPen(QPen(t.line, line));
     painter.setBrush(t.surface2);
     painter.drawPath(bodyOutline());
-    painter.setPen(QPen(mixed(t.surface2, t.fieldLine, 0.45), line * 0.7));
+    painter.setPen(QPen(t.fieldLine, line * 0.7));
     for (const Muscle muscle : musclesSeen(view))
         for (const Side side : kSides) {
             painter.setBrush(fillOf({muscle, view}));
