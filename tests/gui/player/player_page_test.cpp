@@ -11,6 +11,7 @@
 
 #include "desk.h"
 #include "gui/app/app_settings.h"
+#include "gui/player/play_view.h"
 #include "gui/widgets/figure_view.h"
 #include "gui/widgets/tightness_scale.h"
 
@@ -301,7 +302,7 @@ TEST_F(PlayerPageTest, EveryControlIsNamedByItsWordsAndLargeEnough) {
 
 TEST_F(PlayerPageTest, TheFigureShowsTheSideAndStopsWithThePause) {
     start();
-    auto* figure = page->findChild<gui::FigureView*>();
+    auto* figure = page->findChild<PlayView*>()->findChild<gui::FigureView*>();
     ASSERT_NE(figure, nullptr);
     EXPECT_EQ(figure->accessibleName(), nameOfStep(0));
     EXPECT_TRUE(figure->isMoving());
@@ -317,7 +318,7 @@ TEST_F(PlayerPageTest, TheFigureShowsTheSideAndStopsWithThePause) {
 TEST_F(PlayerPageTest, ReducedMotionKeepsTheFigureStill) {
     settings.setReducedMotion(true);
     start();
-    EXPECT_FALSE(page->findChild<gui::FigureView*>()->isMoving());
+    EXPECT_FALSE(page->findChild<PlayView*>()->findChild<gui::FigureView*>()->isMoving());
 }
 
 TEST_F(PlayerPageTest, IsReadFromAMat) {
