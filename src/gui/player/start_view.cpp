@@ -55,7 +55,7 @@ QString needsText(const Needs& needs) {
 
 /// The position to come to, still.
 void addPicture(QHBoxLayout& line, const PlayedStep& step, const Catalogue& catalogue) {
-    constexpr QSize kPicture{78, 56};  // too narrow for two
+    constexpr QSize kPicture{72, 56};  // too narrow for two
     const auto* exercise = catalogue.exercise(step.exercise);
     const auto* drawn = catalogue.figureOf(step.exercise);
     if (exercise == nullptr || drawn == nullptr) return;
