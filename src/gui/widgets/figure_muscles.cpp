@@ -26,13 +26,14 @@ constexpr Vec3 kBack{-1, 0, 0};
 constexpr Vec3 kOut{0, 0, 1};
 constexpr Vec3 kAll{0, 0, 0};
 
-constexpr std::array<Place, 33> kPlaces{{
+constexpr std::array<Place, 34> kPlaces{{
     {Muscle::neck, BodyPart::trunk, {5, {-0.006, 0.01, 0.012}}, {5, {0, 0.05, 0.012}}, 0.016, kAll},
     {Muscle::upperTrapezius, BodyPart::trunk, {5, {-0.014, 0.02, 0.014}}, {4, {-0.012, 0.072, 0.07}}, 0.018, kAll},
     {Muscle::middleTrapezius, BodyPart::trunk, {4, {-0.036, 0.04, 0.02}}, {4, {-0.03, 0.052, 0.075}}, 0.02, kBack},
     {Muscle::lowerTrapezius, BodyPart::trunk, {3, {-0.04, 0.035, 0.016}}, {4, {-0.036, 0.022, 0.05}}, 0.017, kBack},
     {Muscle::rhomboids, BodyPart::trunk, {4, {-0.038, 0.005, 0.024}}, {4, {-0.034, 0.036, 0.05}}, 0.02, kBack},
     {Muscle::latissimus, BodyPart::trunk, {2, {-0.020, 0.01, 0.045}}, {4, {-0.014, 0.0, 0.075}}, 0.03, {-0.8, 0, 0.6}},
+    {Muscle::latissimus, BodyPart::trunk, {2, {-0.008, 0.02, 0.068}}, {4, {-0.008, -0.01, 0.082}}, 0.02, kOut},
     {Muscle::erectorSpinae, BodyPart::trunk, {1, {-0.04, 0.0, 0.022}}, {2, {-0.030, 0.02, 0.024}}, 0.020, kBack},
     {Muscle::erectorSpinae, BodyPart::trunk, {2, {-0.030, 0.02, 0.024}}, {4, {-0.036, 0.0, 0.024}}, 0.018, kBack},
     {Muscle::multifidus, BodyPart::trunk, {0, {-0.05, 0.04, 0.016}}, {2, {-0.030, 0.02, 0.016}}, 0.020, kBack},
@@ -54,7 +55,7 @@ constexpr std::array<Place, 33> kPlaces{{
      {0, {-0.046, 0.015, 0.05}},
      0.042,
      {-1, 0, 0.15}},
-    {Muscle::gluteusMaximus, BodyPart::thigh, {0, {-0.036, 0.01, 0}}, {0, {-0.036, -0.02, 0}}, 0.03, {-1, 0.4, 0}},
+    {Muscle::gluteusMaximus, BodyPart::thigh, {0, {-0.036, 0.01, 0}}, {0, {-0.036, -0.02, 0}}, 0.03, {-1, 0.8, 0}},
     {Muscle::gluteusMedius,
      BodyPart::trunk,
      {0, {-0.006, 0.015, 0.08}},
