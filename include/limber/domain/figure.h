@@ -52,8 +52,8 @@ enum class BodyPoint : std::uint8_t {
 /// The other side's point; points of the middle are their own.
 [[nodiscard]] BodyPoint otherSide(BodyPoint point);
 
-/// From where the figure is seen; `oblique` and `frontOblique` are half-way views from a little above.
-enum class Viewpoint : std::uint8_t { side, oblique, front, frontOblique, back, top };
+/// From where the figure is seen; the oblique ones are half-way views from a little above.
+enum class Viewpoint : std::uint8_t { side, oblique, front, frontOblique, back, backOblique, top };
 enum class PropKind : std::uint8_t {
     mat,
     chair,
@@ -166,7 +166,7 @@ struct Prop {
 enum class FigureCrop : std::uint8_t { whole, upper };
 
 /// Which side's muscles glow.
-enum class GlowSide : std::uint8_t { both, left, right };
+enum class GlowSide : std::uint8_t { both, left, right, none };
 
 /// A drawn figure that moves.
 struct Figure {
@@ -198,7 +198,8 @@ struct EnumNames<BodyPoint> {
 };
 template <>
 struct EnumNames<Viewpoint> {
-    static constexpr std::array<std::string_view, 6> names{"side", "oblique", "front", "front_oblique", "back", "top"};
+    static constexpr std::array<std::string_view, 7> names{"side", "oblique",      "front", "front_oblique",
+                                                           "back", "back_oblique", "top"};
 };
 template <>
 struct EnumNames<PropKind> {
@@ -212,6 +213,6 @@ struct EnumNames<FigureCrop> {
 };
 template <>
 struct EnumNames<GlowSide> {
-    static constexpr std::array<std::string_view, 3> names{"both", "left", "right"};
+    static constexpr std::array<std::string_view, 4> names{"both", "left", "right", "none"};
 };
 }  // namespace limber::inline base

@@ -52,7 +52,8 @@ Figure mirrored(const Figure& figure) {
     Figure other = figure;
     for (KeyFrame& frame : other.frames) mirror(frame.pose);
     for (Prop& prop : other.props) mirror(prop);
-    if (figure.glow != GlowSide::both) other.glow = figure.glow == GlowSide::left ? GlowSide::right : GlowSide::left;
+    if (figure.glow == GlowSide::left) other.glow = GlowSide::right;
+    if (figure.glow == GlowSide::right) other.glow = GlowSide::left;
     return other;
 }
 

@@ -22,6 +22,7 @@ Direction directionOf(Viewpoint view) {
         case Viewpoint::front: return {90, 0};
         case Viewpoint::frontOblique: return {58, 14};
         case Viewpoint::back: return {-90, 0};
+        case Viewpoint::backOblique: return {-45, 14};
         case Viewpoint::top: return {0, 90};
     }
     return {};

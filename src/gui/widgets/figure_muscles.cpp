@@ -26,13 +26,14 @@ constexpr Vec3 kBack{-1, 0, 0};
 constexpr Vec3 kOut{0, 0, 1};
 constexpr Vec3 kAll{0, 0, 0};
 
-constexpr std::array<Place, 31> kPlaces{{
+constexpr std::array<Place, 34> kPlaces{{
     {Muscle::neck, BodyPart::trunk, {5, {-0.006, 0.01, 0.012}}, {5, {0, 0.05, 0.012}}, 0.016, kAll},
     {Muscle::upperTrapezius, BodyPart::trunk, {5, {-0.014, 0.02, 0.014}}, {4, {-0.012, 0.072, 0.07}}, 0.018, kAll},
     {Muscle::middleTrapezius, BodyPart::trunk, {4, {-0.036, 0.04, 0.02}}, {4, {-0.03, 0.052, 0.075}}, 0.02, kBack},
     {Muscle::lowerTrapezius, BodyPart::trunk, {3, {-0.04, 0.035, 0.016}}, {4, {-0.036, 0.022, 0.05}}, 0.017, kBack},
     {Muscle::rhomboids, BodyPart::trunk, {4, {-0.038, 0.005, 0.024}}, {4, {-0.034, 0.036, 0.05}}, 0.02, kBack},
     {Muscle::latissimus, BodyPart::trunk, {2, {-0.020, 0.01, 0.045}}, {4, {-0.014, 0.0, 0.075}}, 0.03, {-0.8, 0, 0.6}},
+    {Muscle::latissimus, BodyPart::trunk, {2, {-0.008, 0.02, 0.068}}, {4, {-0.008, -0.01, 0.082}}, 0.02, kOut},
     {Muscle::erectorSpinae, BodyPart::trunk, {1, {-0.04, 0.0, 0.022}}, {2, {-0.030, 0.02, 0.024}}, 0.020, kBack},
     {Muscle::erectorSpinae, BodyPart::trunk, {2, {-0.030, 0.02, 0.024}}, {4, {-0.036, 0.0, 0.024}}, 0.018, kBack},
     {Muscle::multifidus, BodyPart::trunk, {0, {-0.05, 0.04, 0.016}}, {2, {-0.030, 0.02, 0.016}}, 0.020, kBack},
@@ -42,6 +43,7 @@ constexpr std::array<Place, 31> kPlaces{{
      {2, {-0.018, 0.04, 0.046}},
      0.024,
      {-0.7, 0, 0.7}},
+    {Muscle::quadratusLumborum, BodyPart::trunk, {1, {0, 0.014, 0.075}}, {2, {0, 0.04, 0.07}}, 0.022, kOut},
     {Muscle::rectusAbdominis, BodyPart::trunk, {0, {0.046, 0.03, 0.018}}, {3, {0.064, 0.02, 0.018}}, 0.020, kFront},
     {Muscle::obliques, BodyPart::trunk, {1, {0.022, 0.02, 0.07}}, {3, {0.03, 0.01, 0.066}}, 0.026, {0.3, 0, 0.9}},
     {Muscle::deepAbdominals, BodyPart::trunk, {1, {0.046, 0.0, 0.03}}, {2, {0.046, 0.03, 0.03}}, 0.028, kFront},
@@ -53,14 +55,16 @@ constexpr std::array<Place, 31> kPlaces{{
      {0, {-0.046, 0.015, 0.05}},
      0.042,
      {-1, 0, 0.15}},
-    {Muscle::gluteusMaximus, BodyPart::thigh, {0, {-0.036, 0.01, 0}}, {0, {-0.036, -0.02, 0}}, 0.03, kBack},
+    {Muscle::gluteusMaximus, BodyPart::thigh, {0, {-0.036, 0.01, 0}}, {0, {-0.036, -0.02, 0}}, 0.03, {-1, 0.8, 0}},
     {Muscle::gluteusMedius,
      BodyPart::trunk,
      {0, {-0.006, 0.015, 0.08}},
      {0, {-0.006, 0.035, 0.075}},
      0.03,
      {-0.2, 0, 1}},
+    {Muscle::gluteusMedius, BodyPart::thigh, {0, {-0.006, 0.03, 0.04}}, {0, {0, -0.025, 0.05}}, 0.028, kOut},
     {Muscle::piriformis, BodyPart::trunk, {0, {-0.05, 0.0, 0.03}}, {0, {-0.03, -0.01, 0.075}}, 0.022, {-0.8, 0, 0.5}},
+    {Muscle::piriformis, BodyPart::thigh, {0, {-0.035, 0.025, 0.02}}, {0, {-0.02, 0.0, 0.045}}, 0.022, {-0.6, 0, 0.8}},
     {Muscle::hamstrings, BodyPart::thigh, {0, {-0.030, -0.06, 0}}, {0, {-0.020, -0.205, 0}}, 0.020, kBack},
     {Muscle::quadriceps, BodyPart::thigh, {0, {0.030, -0.06, 0}}, {0, {0.020, -0.205, 0}}, 0.022, kFront},
     {Muscle::adductors, BodyPart::thigh, {0, {0, -0.03, -0.032}}, {0, {0, -0.15, -0.026}}, 0.022, {0, 0, -1}},
@@ -72,7 +76,6 @@ constexpr std::array<Place, 31> kPlaces{{
     {Muscle::forearms, BodyPart::forearm, {0, {0, -0.015, 0}}, {0, {0, -0.08, 0}}, 0.016, kAll},
     {Muscle::serratus, BodyPart::trunk, {3, {0.03, 0.03, 0.08}}, {4, {0.02, 0.0, 0.085}}, 0.020, {0.4, 0, 0.9}},
     {Muscle::latissimus, BodyPart::upperArm, {0, {-0.02, -0.005, -0.02}}, {0, {-0.015, -0.03, -0.02}}, 0.014, kBack},
-    {Muscle::adductors, BodyPart::trunk, {0, {0.01, -0.055, 0.02}}, {0, {0.01, -0.05, 0.03}}, 0.016, kAll},
 }};
 constexpr double kTurnedAway = -0.25;
 constexpr double kLeastShare = 0.5;
@@ -111,6 +114,7 @@ std::map<Muscle, double> glowingMuscles(const Exercise& exercise) {
 std::vector<MusclePatch> patchesOn(const DrawnPart& part, const Skeleton& skeleton, const FigureCamera& camera,
                                    const std::map<Muscle, double>& muscles, GlowSide glow) {
     std::vector<MusclePatch> patches;
+    if (glow == GlowSide::none) return patches;
     const bool onMiddle = part.part == BodyPart::trunk;
     for (const std::size_t side : {kLeft, kRight}) {
         if (!onMiddle && side != part.side) continue;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "gui/widgets/figure_body.h"
 #include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_props.h"
 #include "gui/widgets/theme.h"
@@ -21,7 +20,7 @@ constexpr double kLineRoom = 0.005;  ///< half the width of a prop drawn as a li
 constexpr double kFloorRoom = 0.03;
 constexpr double kEdge = 0.013;
 constexpr double kFarDepth = 0.10;  ///< behind the trunk by which a limb is drawn fully faint
-constexpr double kFarFade = 0.42;
+constexpr double kFarFade = 0.27;
 
 QColor blend(const QColor& a, const QColor& b, double share) {
     const auto t = static_cast<float>(share);
@@ -36,13 +35,13 @@ struct Colours {
 Colours coloursOf(const Tokens& t) {
     const auto body = [&](double towardsGround) { return blend(t.text2, t.surface2, towardsGround); };
     return {.ground = t.surface2,
-            .skin = t.dark ? blend(t.text, t.text2, 0.35) : body(0.52),
-            .shirt = t.dark ? body(0.28) : body(0.22),
-            .shorts = t.dark ? body(0.5) : blend(t.text2, t.text, 0.35),
+            .skin = t.dark ? blend(t.text, t.text2, 0.35) : blend(t.fieldLine, t.text2, 0.08),
+            .shirt = t.dark ? body(0.28) : body(0.18),
+            .shorts = t.dark ? body(0.44) : blend(t.text2, t.text, 0.35),
             .shoe = t.dark ? body(0.36) : body(0.1),
             .hair = t.dark ? body(0.58) : blend(t.text2, t.text, 0.55),
-            .prop = blend(t.fieldLine, t.surface2, t.dark ? 0.35 : 0.42),
-            .propLight = blend(t.fieldLine, t.surface2, t.dark ? 0.55 : 0.62),
+            .prop = blend(t.fieldLine, t.surface2, t.dark ? 0.22 : 0.28),
+            .propLight = blend(t.fieldLine, t.surface2, t.dark ? 0.42 : 0.48),
             .mat = blend(t.accent, t.surface2, 0.72),
             .glow = t.accent};
 }
@@ -58,6 +57,10 @@ QColor colourOf(Garment garment, const Colours& colours) {
     return colours.skin;
 }
 
+QColor faded(const QColor& colour, const Colours& colours, double behind) {
+    return blend(colour, colours.ground, kFarFade * behind);
+}
+
 void paintEdges(QPainter& painter, const DrawnPart& part, const Colours& colours) {
     painter.setPen(QPen(colours.ground, kEdge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -65,12 +68,12 @@ void paintEdges(QPainter& painter, const DrawnPart& part, const Colours& colours
 }
 
 void paintGlow(QPainter& painter, const DrawnPart& part, const std::vector<MusclePatch>& patches,
-               const Colours& colours, double fade) {
+               const Colours& colours, double behind) {
     if (patches.empty()) return;
     painter.save();
     painter.setClipPath(part.whole, Qt::IntersectClip);
     for (const MusclePatch& patch : patches) {
-        QColor glow = blend(colours.glow, colours.ground, fade);
+        QColor glow = faded(colours.glow, colours, behind);
         glow.setAlphaF(static_cast<float>(0.35 * patch.strength));
         painter.setPen(QPen(glow, 0.014, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
@@ -132,6 +135,11 @@ QPainterPath groundBelow(const Figure& figure, const FigureCamera& camera) {
 
 }  // namespace
 
+QColor limbColour(Garment garment, double behind) {
+    const Colours colours = coloursOf(tokens());
+    return faded(colourOf(garment, colours), colours, behind);
+}
+
 FigurePainter::FigurePainter(Figure figure, std::map<Muscle, double> muscles)
     : m_figure(std::move(figure)),
       m_muscles(std::move(muscles)),
@@ -182,11 +190,11 @@ void FigurePainter::paint(QPainter& painter, const QRectF& rect, double seconds)
     const double trunk = m_camera.nearness(skeleton.spine[3].origin);
     for (const DrawnPart& part : drawnBody(skeleton, m_camera, fistsOf(m_figure, skeleton))) {
         const bool limb = part.part != BodyPart::trunk && part.part != BodyPart::head;
-        const double fade = limb ? kFarFade * std::clamp((trunk - part.nearness) / kFarDepth, 0.0, 1.0) : 0;
+        const double behind = limb ? std::clamp((trunk - part.nearness) / kFarDepth, 0.0, 1.0) : 0;
         paintEdges(painter, part, colours);
         for (const DrawnPart::Layer& layer : part.layers)
-            painter.fillPath(layer.path, blend(colourOf(layer.garment, colours), colours.ground, fade));
-        paintGlow(painter, part, patchesOn(part, skeleton, m_camera, m_muscles, m_figure.glow), colours, fade);
+            painter.fillPath(layer.path, faded(colourOf(layer.garment, colours), colours, behind));
+        paintGlow(painter, part, patchesOn(part, skeleton, m_camera, m_muscles, m_figure.glow), colours, behind);
     }
     paintProps(painter, props, DrawnProp::Layer::before, colours);
     painter.restore();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QRectF>
 #include <map>
 
+#include "gui/widgets/figure_body.h"
 #include "gui/widgets/figure_camera.h"
 #include "limber/domain/figure.h"
 #include "limber/domain/muscle.h"
@@ -11,6 +13,9 @@
 class QPainter;
 
 namespace limber::inline gui {
+
+/// A limb's colour, `behind` the trunk by 0 (as near as it or nearer) to 1 (as far behind as is told apart).
+[[nodiscard]] QColor limbColour(Garment garment, double behind);
 
 /// Draws a figure at any moment of its movement, in the colours of the theme. `muscles` glow by their share from 0.5.
 /// The picture keeps one scale through the whole movement.

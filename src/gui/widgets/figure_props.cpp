@@ -14,6 +14,8 @@ using Drawn = std::vector<DrawnProp>;
 constexpr double kHandleWidth = 0.016;
 constexpr double kChairBack = 0.27;
 constexpr double kChairLeg = 0.018;
+constexpr double kInFront = 0.08;
+constexpr double kBroad = 0.2;
 constexpr double kSeatThickness = 0.022;
 constexpr double kGripReach = 0.045;
 
@@ -81,24 +83,39 @@ void addBox(Drawn& drawn, const FigureCamera& camera, Vec3 foot, Vec3 size, doub
     drawn.push_back({.path = camera.outline(top), .paint = Paint::light, .layer = layer});
 }
 
-void addChair(Drawn& drawn, const Prop& prop, const FigureCamera& camera) {
+/// What stands nearer than the body hides it.
+Layer layerAt(Vec3 point, const Skeleton& skeleton, const FigureCamera& camera) {
+    const bool near = camera.nearness(point) > camera.nearness(skeleton.pelvis().origin) + kInFront;
+    return near ? Layer::before : Layer::behind;
+}
+
+void addChair(Drawn& drawn, const Prop& prop, const Skeleton& skeleton, const FigureCamera& camera) {
     const Vec3 size = sizeOf(prop);
     const double back = prop.tilt == 0 ? -1 : 1;
+    const auto line = [&](Vec3 from, Vec3 to, Layer layer) {
+        drawn.push_back({lineFrom(camera, {from, to}), Paint::line, kChairLeg, layer});
+    };
     for (const double x : {-1.0, 1.0}) {
-        for (const double z : {-1.0, 1.0}) {
-            const Vec3 foot = prop.at + Vec3{x * (size.x / 2 - kChairLeg / 2), 0, z * (size.z / 2 - kChairLeg / 2)};
-            const bool tall = x == back;
-            const Vec3 top = foot + Vec3{0, tall ? size.y + kChairBack : size.y - 0.005, 0};
-            drawn.push_back({lineFrom(camera, {foot, top}), Paint::line, kChairLeg});
-        }
-    }
-    const double edge = back * (size.x / 2 - kChairLeg / 2);
-    for (const double height : {0.12, kChairBack - 0.01}) {
-        const Vec3 rail = prop.at + Vec3{edge, size.y + height, 0};
+        const Vec3 edge = prop.at + Vec3{x * (size.x / 2 - kChairLeg / 2), 0, 0};
         const Vec3 half{0, 0, size.z / 2 - kChairLeg / 2};
-        drawn.push_back({lineFrom(camera, {rail - half, rail + half}), Paint::line, kChairLeg});
+        const Layer layer = layerAt(edge + Vec3{0, size.y, 0}, skeleton, camera);
+        const Vec3 top{0, x == back ? size.y + kChairBack : size.y - 0.005, 0};
+        for (const Vec3 foot : {edge - half, edge + half}) line(foot, foot + top, layer);
+        if (x != back) continue;
+        for (const double height : {size.y + 0.12, size.y + kChairBack - 0.01})
+            line(edge - half + Vec3{0, height, 0}, edge + half + Vec3{0, height, 0}, layer);
     }
-    addBox(drawn, camera, prop.at + Vec3{0, size.y - kSeatThickness, 0}, {size.x, kSeatThickness, size.z}, 0);
+    const Vec3 seat = prop.at + Vec3{0, size.y - kSeatThickness, 0};
+    addBox(drawn, camera, seat, {size.x, kSeatThickness, size.z}, 0, layerAt(seat, skeleton, camera));
+}
+
+/// Pale where it is seen face on, and seen through where the body leans on its far side.
+void addWall(Drawn& drawn, const Prop& prop, const Skeleton& skeleton, const FigureCamera& camera) {
+    const QPainterPath path = boxPath(camera, prop.at, sizeOf(prop), 0);
+    if (!camera.isLevel() || path.boundingRect().width() < kBroad)
+        return addBox(drawn, camera, prop.at, sizeOf(prop), 0);
+    const Layer layer = layerAt(prop.at, skeleton, camera);
+    drawn.push_back({.path = path, .paint = layer == Layer::before ? Paint::soft : Paint::light, .layer = layer});
 }
 
 void addWeights(Drawn& drawn, const Placement& place, Vec3 size, double plates, const FigureCamera& camera) {
@@ -185,9 +202,9 @@ void addProp(Drawn& drawn, const Prop& prop, const Skeleton& skeleton, const Fig
     const Vec3 size = sizeOf(prop);
     switch (prop.kind) {
         case PropKind::mat: return addMat(drawn, prop, camera);
-        case PropKind::chair: return addChair(drawn, prop, camera);
+        case PropKind::chair: return addChair(drawn, prop, skeleton, camera);
         case PropKind::box: return addBox(drawn, camera, place.at, size, prop.tilt);
-        case PropKind::wall: return addBox(drawn, camera, prop.at, size, 0);
+        case PropKind::wall: return addWall(drawn, prop, skeleton, camera);
         case PropKind::doorway: return addUprights(drawn, prop, camera);
         case PropKind::ball:
         case PropKind::roller: return addRound(drawn, prop, place, camera);

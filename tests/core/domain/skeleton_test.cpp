@@ -96,6 +96,15 @@ TEST(Skeleton, DoneWithTheOtherSideIsItsMirrorImage) {
     EXPECT_EQ(other.glow, GlowSide::right);
 }
 
+TEST(Skeleton, WhatGlowsOnBothSidesOrNoneKeepsThatDoneWithTheOtherSide) {
+    Figure figure;
+    figure.frames.push_back({0, standing()});
+    for (const GlowSide side : {GlowSide::both, GlowSide::none}) {
+        figure.glow = side;
+        EXPECT_EQ(mirrored(figure).glow, side);
+    }
+}
+
 TEST(Movement, GoesThereRestsAndComesBack) {
     Figure figure;
     figure.frames = {{0, standing()}, {2, standing()}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/figure_painter.h"
 #include "gui/widgets/theme.h"
 
 #include <gtest/gtest.h>
@@ -30,6 +31,13 @@ struct Theme : testing::TestWithParam<ThemeChoice> {
 };
 
 }  // namespace
+
+TEST_P(Theme, TheFiguresLimbsStandOutNearAndFar) {
+    for (const Garment garment : {Garment::skin, Garment::shirt, Garment::shorts, Garment::shoe}) {
+        EXPECT_GE(contrast(limbColour(garment, 0), tokens().surface2), 3.0) << static_cast<int>(garment);
+        EXPECT_GE(contrast(limbColour(garment, 1), tokens().surface2), 2.2) << static_cast<int>(garment);
+    }
+}
 
 TEST_P(Theme, TextCanBeReadOnWhateverItStandsOn) {
     const Tokens& t = tokens();

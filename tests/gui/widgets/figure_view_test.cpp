@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <algorithm>
 
 #include "gui/widgets/theme.h"
 #include "limber/domain/skeleton.h"
@@ -46,7 +47,40 @@ bool has(const QImage& image, const QColor& colour) {
     return false;
 }
 
+/// The share of pixels that two pictures of one size differ in.
+double changed(const QImage& one, const QImage& two) {
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) count += one.pixel(x, y) != two.pixel(x, y);
+    return static_cast<double>(count) / (one.width() * one.height());
+}
+
+/// What winds the arms ahead of the chest is told by the arms, though it lengthens the upper back.
+constexpr std::string_view kSeenFromTheFront = "eagle_arms";
+
+/// By the first and the last frame, whichever shows more of it.
+double mainGlowOf(const Figure& figure, const Exercise& exercise) {
+    const Muscle main = exercise.lengthens.empty() ? exercise.primary : exercise.lengthens.front();
+    double most = 0;
+    for (const double seconds : {0.0, figure.endSeconds()})
+        most = std::max(most, changed(picture(figure, seconds, {}), picture(figure, seconds, {{main, 1.0}})));
+    return most;
+}
+
 }  // namespace
+
+TEST(FigurePainter, ShowsTheMainMuscleOfEveryFigureThatWorksOrLengthens) {
+    for (const Exercise& exercise : builtInCatalogue()->exercises()) {
+        const Figure* drawn = builtInCatalogue()->figureOf(exercise.id);
+        if (drawn == nullptr || drawn->glow == GlowSide::none || exercise.id == kSeenFromTheFront) continue;
+        EXPECT_GT(mainGlowOf(*drawn, exercise), 0.001) << exercise.id;
+    }
+}
+
+TEST(FigurePainter, LetsNothingGlowAtRest) {
+    for (const char* id : {"resting_pose", "side_rest"})
+        EXPECT_EQ(mainGlowOf(figure(id), *builtInCatalogue()->exercise(id)), 0) << id;
+}
 
 TEST(FigurePainter, ShowsAnotherPictureAtTheEnd) {
     const Figure& birdDog = figure("bird_dog");
