@@ -41,8 +41,8 @@ Result<Plan> saved(Program& program, Plan plan, const PlanRequest& request) {
     if (!snapshot) return failure(snapshot.error());
     const auto days = static_cast<int>(plan.days.size());
     plan.days = standingPlan(*snapshot, plan.from, days).days;
-    return judgePlan(std::move(plan), planRequest(*snapshot, plan.from, days, request.adjustments),
-                     *program.catalogue());
+    const auto judged = planRequest(*snapshot, plan.from, days, request.adjustments);
+    return judgePlan(std::move(plan), judged, *program.catalogue());
 }
 
 Result<void> suggest(Program& program, const PlanOptions& options) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/widgets/figure_painter.h"
 #include "gui/widgets/theme.h"
+#include "gui/widgets/figure_painter.h"
 
 #include <gtest/gtest.h>
 
