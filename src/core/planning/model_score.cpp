@@ -30,7 +30,7 @@ void Model::penalise(Term term, std::string name, LinearSum sum, double limit, d
     m_text.minimise(weight(term) * share, variable);
     for (auto& part : sum) part.first = -part.first;
     sum.emplace_back(1, variable);
-    m_text.atLeast(std::move(sum), -limit);
+    m_text.atLeast(sum, -limit);
 }
 
 void Model::charge(Term term, const LinearSum& sum) {
