@@ -17,10 +17,14 @@ std::uint64_t population() {
     return soak != nullptr && std::string_view(soak) == "1" ? 1000 : 100;
 }
 
+/// What the planner must never do. A hand-made block may lack a reason, one of its own may not.
+bool isForbidden(const PlanProblem& problem) {
+    return problem.hard || problem.text.code == "problem.session_shape.no_reason";
+}
+
 std::vector<PlanProblem> hardProblems(const Plan& plan, const PlanRequest& request, const Catalogue& catalogue) {
     auto problems = checkPlan(plan, request, catalogue);
-    problems.erase(std::remove_if(problems.begin(), problems.end(), [](const auto& problem) { return !problem.hard; }),
-                   problems.end());
+    std::erase_if(problems, [](const PlanProblem& problem) { return !isForbidden(problem); });
     return problems;
 }
 
