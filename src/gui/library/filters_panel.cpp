@@ -18,13 +18,6 @@ namespace {
 enum EquipmentChoice { kMine, kNone, kAll };
 
 template <class E>
-std::vector<E> chosenOf(const ChipRow& row) {
-    std::vector<E> values;
-    for (const int index : row.allChosen()) values.push_back(static_cast<E>(index));
-    return values;
-}
-
-template <class E>
 QStringList wordsOf(QString (*name)(E)) {
     QStringList words;
     for (const auto value : allOf<E>()) words.append(name(value));

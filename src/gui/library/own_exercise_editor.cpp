@@ -26,13 +26,6 @@ namespace {
 enum Trait { kOneSided, kOnFloor, kCompound };
 
 template <class E>
-std::vector<E> chosenOf(const ChipRow& row) {
-    std::vector<E> values;
-    for (const int index : row.allChosen()) values.push_back(static_cast<E>(index));
-    return values;
-}
-
-template <class E>
 void choose(ChipRow& row, const std::vector<E>& values) {
     row.clear();
     for (const E value : values) row.setChosen(static_cast<int>(value), true);

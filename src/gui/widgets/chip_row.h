@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 class QLabel;
 
@@ -39,5 +40,13 @@ private:
     Choice m_choice;
     QList<Chip*> m_chips;
 };
+
+/// The chosen chips of a row that has one for each value of an enumeration.
+template <class E>
+[[nodiscard]] std::vector<E> chosenOf(const ChipRow& row) {
+    std::vector<E> values;
+    for (const int index : row.allChosen()) values.push_back(static_cast<E>(index));
+    return values;
+}
 
 }  // namespace limber::inline gui
