@@ -66,16 +66,4 @@ std::map<std::string, std::string> planningDocs() {
     return sections;
 }
 
-std::string withSections(std::string text, const std::map<std::string, std::string>& sections) {
-    for (const auto& [name, section] : sections) {
-        const std::string start = fmt::format("<!-- {} -->\n", name);
-        const auto from = text.find(start);
-        LIMBER_EXPECTS(from != std::string::npos);
-        const auto to = text.find("<!-- end -->", from);
-        LIMBER_EXPECTS(to != std::string::npos);
-        text.replace(from + start.size(), to - from - start.size(), section);
-    }
-    return text;
-}
-
 }  // namespace limber::test

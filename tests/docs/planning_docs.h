@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "docs/sections.h"
 #include "docs/six_people.h"
 #include "limber/knowledge/catalogue.h"
 
@@ -15,8 +16,5 @@ namespace limber::test {
 [[nodiscard]] std::string weekOf(const Somebody& person, const Catalogue& catalogue);
 /// Everything that docs/planning.md prints of the program, by name.
 [[nodiscard]] std::map<std::string, std::string> planningDocs();
-
-/// The text with what stands between `<!-- NAME -->` and `<!-- end -->` replaced.
-[[nodiscard]] std::string withSections(std::string text, const std::map<std::string, std::string>& sections);
 
 }  // namespace limber::test
