@@ -62,11 +62,11 @@ Slot<int> Command::number(const std::string& option, const std::string& help, in
 
 Slot<std::uint64_t> Command::seed(const std::string& option, const std::string& help) const {
     auto slot = std::make_shared<std::uint64_t>(1);
-    const auto take = [slot](const std::string& text) {
+    const auto take = [slot, option](const std::string& text) {
         const auto* end = text.data() + text.size();
         const auto [stop, wrong] = std::from_chars(text.data(), end, *slot);
         if (wrong != std::errc{} || stop != end)
-            throw CLI::ValidationError(text, "is no whole number from 0 to 18446744073709551615");
+            throw CLI::ValidationError(option, text + " is no whole number from 0 to 18446744073709551615");
     };
     m_app.add_option_function<std::string>(option, take, help)->type_name("SEED");
     return slot;
@@ -74,9 +74,9 @@ Slot<std::uint64_t> Command::seed(const std::string& option, const std::string& 
 
 Slot<std::optional<Date>> Command::date(const std::string& option, const std::string& help) const {
     auto slot = std::make_shared<std::optional<Date>>();
-    const auto take = [slot](const std::string& text) {
+    const auto take = [slot, option](const std::string& text) {
         const auto date = parseDate(text);
-        if (!date) throw CLI::ValidationError(text, "is no date of the calendar, expected YYYY-MM-DD");
+        if (!date) throw CLI::ValidationError(option, text + " is no date of the years 1900-2200, expected YYYY-MM-DD");
         *slot = *date;
     };
     m_app.add_option_function<std::string>(option, take, help)->type_name("DATE");

@@ -161,6 +161,10 @@ class Usage(CliTest):
             self.misused(*arguments)
         self.misused("sessions", today="yesterday")
 
+    def test_wrong_usage_names_the_option(self):
+        self.assertIn("--today: 2201-01-01 ", self.misused("sessions", today="2201-01-01"))
+        self.assertIn("--from: 2026-02-30 ", self.misused("plan", "--from", "2026-02-30"))
+
     def test_options_stand_before_or_after_the_command(self):
         self.done("log", "-", stdin=SESSION)
         for arguments in (["--json", "sessions"], ["sessions", "--json"]):

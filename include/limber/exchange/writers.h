@@ -8,6 +8,7 @@
 
 #include "limber/domain/assessment.h"
 #include "limber/domain/check_in.h"
+#include "limber/domain/contributor.h"
 #include "limber/domain/plan.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/safety.h"
@@ -30,8 +31,11 @@ namespace limber::inline exchange {
 /// Only `problems` and `score` of a plan.
 [[nodiscard]] std::string writeJudgement(const Plan& plan, const Phrases& phrases);
 [[nodiscard]] std::string writeBlock(const PlanBlock& block, const Phrases& phrases);
-[[nodiscard]] std::string writeAssessment(const Assessment& assessment, const Phrases& phrases);
-[[nodiscard]] std::string writeTips(const TipList& tips, const Catalogue& catalogue, const Phrases& phrases);
+[[nodiscard]] std::string writeAssessment(const Assessment& assessment,
+                                          const std::vector<SessionContributors>& sessions, const Phrases& phrases);
+/// `contributors`: of the session that the tips answer.
+[[nodiscard]] std::string writeTips(const TipList& tips, const Catalogue& catalogue, const Phrases& phrases,
+                                    const std::optional<std::vector<Contributor>>& contributors = {});
 
 /// The kinds of catalogue items: strength, stretch, ... , routine, treatment, cause.
 [[nodiscard]] const std::vector<std::string>& catalogueKinds();

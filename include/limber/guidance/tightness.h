@@ -24,4 +24,8 @@ struct TightnessReading {
 /// professional (DESIGN, after the pain-monitoring model `thomee_pain_monitoring`).
 [[nodiscard]] bool hasNotSettled(const History& history, Date today);
 
+/// Tighter from the third day after the latest training on than it was up to then: the newest reading, at most two days
+/// old and at least 3, is a point or more above the highest before. Soreness goes the other way (`bishop_2011`).
+[[nodiscard]] bool growsAfterThirdDay(const History& history, Date today);
+
 }  // namespace limber::inline guidance

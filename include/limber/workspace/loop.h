@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "limber/domain/assessment.h"
+#include "limber/domain/contributor.h"
 #include "limber/domain/plan_request.h"
 #include "limber/domain/tip.h"
 #include "limber/planning/planner.h"
@@ -17,6 +18,11 @@ namespace limber::inline workspace {
 
 [[nodiscard]] Assessment assessmentOf(const Snapshot& snapshot);
 [[nodiscard]] TipList tipsOf(const Snapshot& snapshot, const SessionId* session = nullptr);
+
+/// What shows in one session that goes with a cause; see `guidance/contributors.h`.
+[[nodiscard]] std::vector<Contributor> contributorsOf(const Snapshot& snapshot, const SessionId& session);
+/// Of the tight sessions of the last two weeks, newest first.
+[[nodiscard]] std::vector<SessionContributors> recentContributors(const Snapshot& snapshot);
 
 /// The changes that likely causes ask for, at most two: first those the person uses, until they expire, then the
 /// strongest that nobody has answered yet, less those left or whose cause is marked "not it" or "clinician".

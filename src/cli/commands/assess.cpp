@@ -11,7 +11,8 @@ Result<void> assessNow(Program& program) {
     const auto snapshot = program.snapshot();
     if (!snapshot) return failure(snapshot.error());
     const auto assessment = assessmentOf(*snapshot);
-    program.print(program.json ? writeAssessment(assessment, program.phrases()) : assessmentText(program, assessment));
+    program.print(program.json ? writeAssessment(assessment, recentContributors(*snapshot), program.phrases())
+                               : assessmentText(program, assessment));
     return {};
 }
 

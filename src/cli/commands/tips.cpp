@@ -20,7 +20,13 @@ Result<void> advise(Program& program, const SessionId& session) {
     if (!session.empty() && !isLogged(*snapshot, session))
         return failure({.code = ErrorCode::notFound, .key = "session", .value = session.value.substr(0, 80)});
     const auto tips = tipsOf(*snapshot, session.empty() ? nullptr : &session);
-    program.print(program.json ? writeTips(tips, *program.catalogue(), program.phrases()) : tipsText(program, tips));
+    std::optional<std::vector<Contributor>> contributors;
+    if (!session.empty()) contributors = contributorsOf(*snapshot, session);
+    if (program.json)
+        program.print(writeTips(tips, *program.catalogue(), program.phrases(), contributors));
+    else
+        program.print(contributorsText(program, contributors.value_or(std::vector<Contributor>{})) +
+                      tipsText(program, tips));
     return {};
 }
 

@@ -46,6 +46,15 @@ std::string withheldText(const Program& program, const TipList& tips) {
 
 }  // namespace
 
+std::string contributorsText(const Program& program, const std::vector<Contributor>& contributors) {
+    std::string text;
+    for (const auto& contributor : contributors)
+        text += bullet(program.say("cli.contributor", {{"cause", std::string(nameOf(contributor.cause))},
+                                                       {"text", program.phrases().text(contributor.text)}}),
+                       2);
+    return text.empty() ? text : program.say("cli.in_session") + "\n" + text + "\n";
+}
+
 std::string tipsText(const Program& program, const TipList& tips) {
     std::string text;
     for (const auto group : allOf<TipGroup>()) {

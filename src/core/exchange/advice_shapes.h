@@ -3,6 +3,7 @@
 
 #include "core/exchange/plan_shape.h"
 #include "limber/domain/assessment.h"
+#include "limber/domain/contributor.h"
 #include "limber/domain/tip.h"
 
 namespace limber::inline exchange {
@@ -31,7 +32,30 @@ inline constexpr Shape kCauseShape{[](auto& io, auto& estimate) {
     io.field("less_likely", estimate.lessLikely, Flag{});
 }};
 
-inline constexpr Shape kAssessmentShape{[](auto& io, auto& assessment) {
+inline constexpr Shape kContributorShape{[](auto& io, auto& contributor) {
+    io.require({"cause", "text"});
+    io.field("cause", contributor.cause, Choice<Cause>{});
+    io.field("text", contributor.text, kAdvice);
+    io.field("sessions", contributor.sessions, Uuid{});
+    io.field("check_ins", contributor.checkIns, Day{});
+    io.field("source", contributor.source, kShortText);
+}};
+
+inline constexpr Shape kSessionContributorsShape{[](auto& io, auto& of) {
+    io.require({"session", "date", "contributors"});
+    io.field("session", of.session, Uuid{});
+    io.field("date", of.date, Day{});
+    io.field("contributors", of.contributors, kContributorShape);
+}};
+
+/// An assessment with what shows in single sessions.
+struct WholeAssessment {
+    Assessment assessment{};
+    std::vector<SessionContributors> sessions{};
+};
+
+inline constexpr Shape kAssessmentShape{[](auto& io, auto& whole) {
+    auto& assessment = whole.assessment;
     io.require({"as_of", "safety", "tightness", "causes", "unexplained", "sessions_used", "enough"});
     io.field("as_of", assessment.asOf, Day{});
     io.group("safety", [&](auto& safety) {
@@ -49,6 +73,7 @@ inline constexpr Shape kAssessmentShape{[](auto& io, auto& assessment) {
     io.field("sessions_used", assessment.sessionsUsed, Whole{0, 1'000'000});
     io.field("enough", assessment.enough, Flag{});
     io.field("tight_enough", assessment.tightEnough, Flag{});
+    io.field("sessions", whole.sessions, kSessionContributorsShape);
 }};
 
 /// A tip with the catalogue's words beside the engine's choice.
@@ -61,6 +86,7 @@ struct SpokenTip {
 struct SpokenTipList {
     TipList list{};
     std::vector<SpokenTip> tips{};
+    std::optional<std::vector<Contributor>> contributors{};  ///< of the session that was asked about
 };
 
 inline constexpr Shape kTipShape{[](auto& io, auto& spoken) {
@@ -94,6 +120,7 @@ inline constexpr Shape kTipsShape{[](auto& io, auto& spoken) {
     io.field("safety", spoken.list.safety, Choice<SafetyLevel>{});
     io.field("tips", spoken.tips, kTipShape);
     io.field("withheld", spoken.list.withheld, kWithheldShape);
+    io.field("contributors", spoken.contributors, kContributorShape);
 }};
 
 }  // namespace limber::inline exchange

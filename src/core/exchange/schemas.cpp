@@ -18,7 +18,7 @@ Json schemaNamed(std::string_view kind) {
     if (kind == "screen") return kScreenShape.schemaFor<Screen>();
     if (kind == "self_test") return kSelfTestShape.schemaFor<SelfTest>();
     if (kind == "plan") return kPlanShape.schemaFor<Plan>();
-    if (kind == "assessment") return kAssessmentShape.schemaFor<Assessment>();
+    if (kind == "assessment") return kAssessmentShape.schemaFor<WholeAssessment>();
     if (kind == "tips") return kTipsShape.schemaFor<SpokenTipList>();
     if (kind == "exercise") return kOwnExerciseShape.schemaFor<GivenExercise>();
     LIMBER_EXPECTS(kind == "week");

@@ -44,12 +44,14 @@ std::string writeJudgement(const Plan& plan, const Phrases& phrases) {
 std::string writeBlock(const PlanBlock& block, const Phrases& phrases) {
     return jsonText(kBlockShape.write(Writing{&phrases}, block));
 }
-std::string writeAssessment(const Assessment& assessment, const Phrases& phrases) {
-    return jsonText(kAssessmentShape.write(Writing{&phrases}, assessment));
+std::string writeAssessment(const Assessment& assessment, const std::vector<SessionContributors>& sessions,
+                            const Phrases& phrases) {
+    return jsonText(kAssessmentShape.write(Writing{&phrases}, WholeAssessment{assessment, sessions}));
 }
 
-std::string writeTips(const TipList& tips, const Catalogue& catalogue, const Phrases& phrases) {
-    SpokenTipList list{.list = tips};
+std::string writeTips(const TipList& tips, const Catalogue& catalogue, const Phrases& phrases,
+                      const std::optional<std::vector<Contributor>>& contributors) {
+    SpokenTipList list{.list = tips, .contributors = contributors};
     for (const auto& tip : tips.tips) list.tips.push_back(spoken(tip, catalogue, phrases));
     return jsonText(kTipsShape.write(Writing{&phrases}, list));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 #include "core/guidance/log_view.h"
 
 namespace limber::inline guidance {
@@ -26,5 +28,8 @@ namespace limber::inline guidance {
 [[nodiscard]] Observation noRestDays(const LogView& log);
 [[nodiscard]] Observation shortSleep(const LogView& log);
 [[nodiscard]] Observation stress(const LogView& log);
+
+/// Those whose rest between sessions is looked at.
+[[nodiscard]] std::span<const Muscle> backAndNeckMuscles();
 
 }  // namespace limber::inline guidance

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include "core/guidance/habits.h"
+#include "core/guidance/newness.h"
 #include "limber/training/load.h"
 #include "limber/training/recovery.h"
 
 namespace limber::inline guidance {
 namespace {
 
-constexpr int kAccustomingDays = 7;
 constexpr int kWeek = 7;
 constexpr int kRampDays = 56;
 constexpr double kSmallestWeek = 2.0;
@@ -34,26 +35,6 @@ std::vector<DaySets> daySets(const std::vector<const Entry*>& entries, DateRange
     for (const auto* entry : entries)
         days[static_cast<std::size_t>(daysBetween(range.first, entry->session->date))].sets += entry->sets;
     return days;
-}
-
-enum class Newness : std::uint8_t { known, fresh, unclear };
-
-/// Done in the four weeks before, this week's first attempts aside.
-bool doneBefore(const LogView& log, const std::string& exercise, Date date) {
-    return std::any_of(log.entries.begin(), log.entries.end(), [&](const Entry& entry) {
-        const int ago = daysBetween(entry.session->date, date);
-        if (ago < kAccustomingDays || ago > log.days("new_after_days")) return false;
-        return std::any_of(entry.session->exercises.begin(), entry.session->exercises.end(),
-                           [&](const ExerciseEntry& done) { return done.exercise == exercise; });
-    });
-}
-
-Newness newness(const LogView& log, const std::string& exercise, Date date) {
-    if (doneBefore(log, exercise, date)) return Newness::known;
-    if (log.daysOfLogBefore(date) >= log.days("log_days_for_new")) return Newness::fresh;
-    const auto recent = log.profile.recentTraining;
-    if (!recent) return Newness::unclear;
-    return *recent == RecentTraining::none ? Newness::fresh : Newness::known;
 }
 
 struct FreshSets {
@@ -92,16 +73,20 @@ std::optional<double> taggedNew(const std::vector<const Entry*>& entries) {
 
 }  // namespace
 
-Observation littleRest(const LogView& log) {
+std::span<const Muscle> backAndNeckMuscles() {
     using M = Muscle;
     static constexpr std::array kMuscles{M::erectorSpinae,  M::multifidus,      M::quadratusLumborum, M::latissimus,
                                          M::upperTrapezius, M::middleTrapezius, M::lowerTrapezius,    M::rhomboids};
+    return kMuscles;
+}
+
+Observation littleRest(const LogView& log) {
     const int span = log.days("exposure_days");
     const auto entries = log.last(span, [](const Entry& entry) { return entry.hasStrength; });
     const auto days = daySets(entries, {log.today - Days(span - 1), log.today});
     Observation result;
-    Muscle busiest = M::erectorSpinae;
-    for (const Muscle muscle : kMuscles) {
+    Muscle busiest = Muscle::erectorSpinae;
+    for (const Muscle muscle : backAndNeckMuscles()) {
         const auto worked =
             std::count_if(days.begin(), days.end(), [&](const DaySets& day) { return day.sets.worked(muscle); });
         if (static_cast<double>(worked) < log.threshold("answers_needed")) continue;

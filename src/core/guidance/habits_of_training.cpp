@@ -35,6 +35,33 @@ std::optional<double> minutesStretched(const Session& session) {
     return session.stretchedBeforeMinutes.value_or(0) + session.stretchedAfterMinutes.value_or(0);
 }
 
+/// Answers about stretching with training, and what the silent ones may add at the same rate.
+struct Said {
+    int known = 0;
+    int unknown = 0;
+    double sum = 0;  ///< of the known ones
+
+    void count(bool isKnown, double amount) {
+        ++(isKnown ? known : unknown);
+        sum += amount;
+    }
+    /// Silence alone says nothing: it is no answer that nobody stretched.
+    [[nodiscard]] bool tells() const { return known > 0 || unknown == 0; }
+    [[nodiscard]] double expectedOfTheRest() const { return known > 0 ? sum / known * unknown : 0.0; }
+    [[nodiscard]] double share() const {
+        return known + unknown > 0 ? static_cast<double>(known) / (known + unknown) : 1.0;
+    }
+};
+
+struct StretchingDay {
+    bool trained = false;
+    std::optional<bool> stretched{};
+};
+void addTo(StretchingDay& day, const Session& session) {
+    day.trained = day.trained || !isStretchingKind(session.kind);
+    if (const auto said = stretched(session)) day.stretched = day.stretched.value_or(false) || *said;
+}
+
 Observation ratioObservation(const LogView& log, std::optional<double> ratio, Message text) {
     Observation result;
     result.text = std::move(text);
@@ -95,17 +122,19 @@ Observation stretchingDays(const LogView& log) {
     const int span = log.days("exposure_days");
     const auto entries = log.last(span);
     Observation result;
-    std::map<Date, double> chance;
-    for (const auto* entry : entries) {
-        const auto known = stretched(*entry->session);
-        const double value = known ? (*known ? 1.0 : 0.0) : log.threshold("unknown_stretching_share");
-        auto& day = chance[entry->session->date];
-        day = std::max(day, value);
-    }
-    double days = 0;
-    for (const auto& [date, value] : chance) days += value;
-    if (!entries.empty()) result.reading.value = days / std::max(1.0, log.weeksOfLog(span));
     cite(result, entries);
+    std::map<Date, StretchingDay> dates;
+    for (const auto* entry : entries) addTo(dates[entry->session->date], *entry->session);
+    double days = 0;
+    Said said;
+    for (const auto& [date, day] : dates) {
+        if (day.stretched.value_or(false)) ++days;
+        if (day.trained) said.count(day.stretched.has_value(), day.stretched.value_or(false) ? 1 : 0);
+    }
+    if (!entries.empty() && said.tells()) {
+        result.reading.value = (days + said.expectedOfTheRest()) / std::max(1.0, log.weeksOfLog(span));
+        result.reading.reliability *= said.share();
+    }
     result.text = {"finding.stretching_days", {{"days", result.reading.value.value_or(0)}}};
     return result;
 }
@@ -114,21 +143,21 @@ Observation stretchingMinutes(const LogView& log) {
     const int span = log.days("exposure_days");
     const auto entries = log.last(span);
     Observation result;
+    cite(result, entries);
     double minutes = 0;
-    double afterTraining = 0;
-    int known = 0;
-    int unknown = 0;
+    Said said;
     for (const auto* entry : entries) {
         const auto stretchedMinutes = minutesStretched(*entry->session);
         minutes += stretchedMinutes.value_or(0);
-        if (isStretchingKind(entry->session->kind)) continue;
-        afterTraining += stretchedMinutes.value_or(0);
-        ++(stretchedMinutes ? known : unknown);
+        if (!isStretchingKind(entry->session->kind))
+            said.count(stretchedMinutes.has_value(), stretchedMinutes.value_or(0));
     }
-    if (known > 0) minutes += afterTraining / known * unknown;
+    minutes += said.expectedOfTheRest();
     const double weekly = minutes / std::max(1.0, log.weeksOfLog(span));
-    if (known > 0 || minutes > 0) result.reading.value = weekly / log.threshold("muscles_a_routine");
-    cite(result, entries);
+    if (!entries.empty() && said.tells()) {
+        result.reading.value = weekly / log.threshold("muscles_a_routine");
+        result.reading.reliability *= said.share();
+    }
     result.text = {"finding.stretching_minutes", {{"minutes", weekly}}};
     return result;
 }

@@ -80,6 +80,8 @@ private:
             m_state.limits.halfSets = true;
             lowerSpineLoad(SpineLoad::low);
         }
+        // Deep pressure is for nobody who has had cancer, talked over or not.
+        if (m_screens.saysYes(SafetyQuestion::cancerHistory)) m_state.limits.noPressure = true;
         for (const auto question : m_screens.openPrompts()) {
             holds = true;
             sayYes(question);

@@ -24,6 +24,13 @@ namespace limber::inline guidance {
 [[nodiscard]] Observation tightBeforeTraining(const LogView& log);
 [[nodiscard]] Observation easedByMoving(const LogView& log);
 
+/// A hinge or squat; also false for an unknown exercise.
+[[nodiscard]] bool isLift(const Exercise* exercise);
+[[nodiscard]] bool hasLift(const LogView& log, const Session& session);
+/// Nothing when nobody said what eased it.
+[[nodiscard]] std::optional<bool> helpedByStretching(const Session& session);
+[[nodiscard]] bool bothSidesOfLowBack(const Session& session);
+
 /// Seen where the share reaches `share_present`, not seen down to `share_absent`, else not known; not known with fewer
 /// than `needed` answers. Fields `count` and `total` are added to the message.
 void judgeShare(Observation& observation, const LogView& log, int count, int total, double needed);

@@ -8,15 +8,6 @@
 namespace limber::inline guidance {
 namespace {
 
-bool isLift(const Exercise* exercise) {
-    return exercise != nullptr && (exercise->pattern == Pattern::hinge || exercise->pattern == Pattern::squat);
-}
-
-bool hasLift(const LogView& log, const Session& session) {
-    return std::any_of(session.exercises.begin(), session.exercises.end(),
-                       [&](const ExerciseEntry& done) { return isLift(log.catalogue.exercise(done.exercise)); });
-}
-
 /// Counts the entries for which `seen` gives an answer.
 template <class Seen>
 Observation shareOfSessions(const LogView& log, std::string code, Seen seen) {
@@ -39,6 +30,17 @@ Observation shareTightened(const LogView& log, std::string code, Tightened when)
     });
 }
 
+}  // namespace
+
+bool isLift(const Exercise* exercise) {
+    return exercise != nullptr && (exercise->pattern == Pattern::hinge || exercise->pattern == Pattern::squat);
+}
+
+bool hasLift(const LogView& log, const Session& session) {
+    return std::any_of(session.exercises.begin(), session.exercises.end(),
+                       [&](const ExerciseEntry& done) { return isLift(log.catalogue.exercise(done.exercise)); });
+}
+
 std::optional<bool> helpedByStretching(const Session& session) {
     std::optional<bool> result;
     if (!session.relievedBy.empty())
@@ -49,8 +51,6 @@ std::optional<bool> helpedByStretching(const Session& session) {
             result = result.value_or(false) || *use.helped;
     return result;
 }
-
-}  // namespace
 
 void judgeShare(Observation& observation, const LogView& log, int count, int total, double needed) {
     observation.text.fields.emplace_back("count", count);

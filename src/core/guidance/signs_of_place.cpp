@@ -10,22 +10,15 @@ namespace {
 
 bool spreads(const TenderSpot& spot) { return spot.spreads.value_or(spot.spreadsTo.has_value()); }
 
-/// Regions of tightness and of spots, but those from where it spreads.
+/// Where it was tight, but for places it spreads from. Where a spot is does not count: the spot speaks by itself.
 std::set<Region> placesOf(const Session& session) {
     std::set<Region> places(session.regions.begin(), session.regions.end());
-    for (const auto& spot : session.tenderSpots) places.insert(spot.region);
     for (const auto& spot : session.tenderSpots)
         if (spreads(spot)) places.erase(spot.region);
     return places;
 }
 
 bool isOneSided(Region region) { return sideOf(region) != Side::both; }
-
-bool bothSidesOfLowBack(const Session& session) {
-    const std::set<Region> regions(session.regions.begin(), session.regions.end());
-    return regions.contains(Region::lowerBackBoth) ||
-           (regions.contains(Region::lowerBackLeft) && regions.contains(Region::lowerBackRight));
-}
 
 std::optional<bool> hasTenderSpot(const Session& session) {
     std::optional<bool> result;
@@ -38,6 +31,12 @@ std::optional<bool> hasTenderSpot(const Session& session) {
 }
 
 }  // namespace
+
+bool bothSidesOfLowBack(const Session& session) {
+    const std::set<Region> regions(session.regions.begin(), session.regions.end());
+    return regions.contains(Region::lowerBackBoth) ||
+           (regions.contains(Region::lowerBackLeft) && regions.contains(Region::lowerBackRight));
+}
 
 Observation lowBackBothSides(const LogView& log) {
     const auto entries =

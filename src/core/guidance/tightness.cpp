@@ -14,6 +14,9 @@ constexpr int kFourWeeks = 28;
 constexpr int kUnsettledDays = 7;
 constexpr std::size_t kUnsettledReadings = 4;
 constexpr double kUnsettledTightness = 5.0;
+constexpr int kThirdDay = 3;
+constexpr double kGrowing = 3.0;
+constexpr double kGrowth = 1.0;
 
 enum class Moment : std::uint8_t { morning, before, after };
 struct Dated {
@@ -128,6 +131,26 @@ bool hasNotSettled(const History& history, Date today) {
     }
     return days.size() >= kUnsettledReadings && daysBetween(*days.begin(), today) >= kUnsettledDays - 1 &&
            daysBetween(*days.rbegin(), today) <= kFreshDays;
+}
+
+bool growsAfterThirdDay(const History& history, Date today) {
+    std::optional<Date> trained;
+    for (const auto& session : history.sessions)
+        if (session.date <= today && (session.kind == SessionKind::strength || session.kind == SessionKind::cardio))
+            trained = std::max(trained.value_or(session.date), session.date);
+    if (!trained || daysBetween(*trained, today) < kThirdDay || daysBetween(*trained, today) > kUnsettledDays)
+        return false;
+    const auto readings = readingsIn(history, {*trained, today}, today);
+    std::optional<double> early;
+    std::optional<TightnessReading> late;
+    for (const auto& reading : readings) {
+        if (daysBetween(*trained, reading.date) < kThirdDay)
+            early = std::max(early.value_or(0.0), reading.value);
+        else
+            late = TightnessReading{reading.date, reading.value};
+    }
+    return early && late && daysBetween(late->date, today) <= kFreshDays && late->value >= kGrowing &&
+           late->value - *early >= kGrowth;
 }
 
 }  // namespace limber::inline guidance

@@ -55,8 +55,9 @@ bool saysSpreads(const SafetyState& safety) {
                        [](const Message& reason) { return reason.code == "safety.spreads"; });
 }
 
-/// No step of its routine is left over for this person.
+/// It is its routine, and no step of that is left over for this person. Sleep stays advice without one.
 bool hasNothingLeft(const Treatment& treatment, const Profile& profile, Date today, const Catalogue& catalogue) {
+    if (treatment.id == "sleep") return false;
     const Routine* routine = catalogue.routine(treatment.routine);
     if (routine == nullptr || routine->steps.empty()) return false;
     return std::none_of(routine->steps.begin(), routine->steps.end(), [&](const RoutineStep& step) {

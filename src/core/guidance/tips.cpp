@@ -85,6 +85,7 @@ std::vector<Message> cautionsOf(const Treatment& treatment, const Situation& at)
         if (exercise != nullptr && !suits(*exercise, at.profile, at.today)) unsuitable.push_back(step.exercise);
     }
     if (unsuitable.empty()) return {};
+    if (unsuitable.size() == routine->steps.size()) return {{"tip.caution.without_routine", {}}};
     return {{"tip.caution.leave_out", {{"exercises", unsuitable}}}};
 }
 
@@ -125,7 +126,8 @@ Tip physicianTip(const Treatment& treatment, const Situation& at) {
     const bool urgent = safety.level == SafetyLevel::emergency;
     tip.group = urgent ? TipGroup::now : TipGroup::thisWeek;
     const bool unsettled = hasNotSettled(at.history, at.today);
-    const bool first = urgent || unsettled || safety.level == SafetyLevel::prompt;
+    const bool growing = growsAfterThirdDay(at.history, at.today);
+    const bool first = urgent || unsettled || growing || safety.level == SafetyLevel::prompt;
     tip.rank = first ? at.weight("tip_physician_first") : at.weight("tip_physician_last");
     if (urgent)
         tip.why.code = "tip.why.emergency";
@@ -133,6 +135,8 @@ Tip physicianTip(const Treatment& treatment, const Situation& at) {
         tip.why.code = "tip.why.prompt";
     else if (unsettled)
         tip.why.code = "tip.why.not_settled";
+    else if (growing)
+        tip.why.code = "tip.why.growing";
     else if (!safety.askNow.empty())
         tip.why.code = "tip.why.ask_now";
     else if (safety.level == SafetyLevel::routine)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "limber/guidance/assess.h"
+#include "limber/guidance/contributors.h"
 #include "limber/guidance/safety_gate.h"
 #include "limber/guidance/tightness.h"
 #include "limber/plan_check/check.h"
@@ -12,6 +13,7 @@ namespace limber::inline workspace {
 namespace {
 
 constexpr int kComingDays = 7;
+constexpr int kRecentDays = 14;
 
 const Session* findSession(const History& history, const SessionId& id) {
     const auto found = std::find_if(history.sessions.begin(), history.sessions.end(),
@@ -33,6 +35,14 @@ TipList tipsOf(const Snapshot& snapshot, const SessionId* session) {
     const auto* asked = session ? findSession(*snapshot.history, *session) : nullptr;
     return rankTips(assessmentOf(snapshot), *snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue,
                     asked);
+}
+
+std::vector<Contributor> contributorsOf(const Snapshot& snapshot, const SessionId& session) {
+    return guidance::contributorsOf(session, *snapshot.profile, *snapshot.history, *snapshot.catalogue);
+}
+
+std::vector<SessionContributors> recentContributors(const Snapshot& snapshot) {
+    return guidance::recentContributors(*snapshot.profile, *snapshot.history, snapshot.today, kRecentDays, *snapshot.catalogue);
 }
 
 PlanRequest planRequest(const Snapshot& snapshot, Date from, int days) {

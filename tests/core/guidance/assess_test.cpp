@@ -138,11 +138,41 @@ TEST(Assess, NeverCountsASpreadingSpotTowardsTenderSpots) {
     EXPECT_EQ(findingWith(cause, "finding.same_place"), nullptr);
 }
 
+TEST(Assess, UsesATenderSpotOnceAndNotAsAPlaceToo) {
+    GuidanceCase c = deadlifting();
+    for (auto& session : c.history.sessions) session.regions.clear();
+    const auto assessment = c.assessed();
+    EXPECT_NE(findingWith(assessment.of(Cause::triggerPoints), "finding.tender_spot"), nullptr);
+    EXPECT_EQ(findingWith(assessment.of(Cause::triggerPoints), "finding.same_place"), nullptr);
+}
+
 TEST(Assess, LetsEntriesFromMemoryCountHalf) {
     GuidanceCase c = deadlifting();
     const double sure = findingWith(c.assessed().of(Cause::triggerPoints), "finding.tender_spot")->logOdds;
     for (auto& session : c.history.sessions) session.loggedOn = session.date + Days(2);
     EXPECT_NEAR(findingWith(c.assessed().of(Cause::triggerPoints), "finding.tender_spot")->logOdds, sure / 2, 1e-9);
+}
+
+TEST(Assess, TakesSilenceAboutStretchingForNoAnswer) {
+    GuidanceCase silent = withoutStretching();
+    for (auto& session : silent.history.sessions)
+        session.warmUpMinutes = session.stretchedBeforeMinutes = session.stretchedAfterMinutes = std::nullopt;
+    const auto assessment = silent.assessed();
+    EXPECT_EQ(findingWith(assessment.of(Cause::insufficientStretching), "finding.stretching_days"), nullptr);
+    EXPECT_EQ(findingWith(assessment.of(Cause::insufficientStretching), "finding.stretching_minutes"), nullptr);
+    EXPECT_LT(assessment.of(Cause::insufficientStretching).probability, kPossible);
+}
+
+TEST(Assess, BelievesAFewAnswersAboutStretchingLess) {
+    const auto logOdds = [](std::size_t answered) {
+        GuidanceCase c = withoutStretching();
+        for (std::size_t i = answered; i < c.history.sessions.size(); ++i)
+            c.history.sessions[i].stretchedBeforeMinutes = c.history.sessions[i].stretchedAfterMinutes = std::nullopt;
+        return findingWith(c.assessed().of(Cause::insufficientStretching), "finding.stretching_days")->logOdds;
+    };
+    EXPECT_GT(logOdds(12), logOdds(6));
+    EXPECT_GT(logOdds(6), logOdds(3));
+    EXPECT_GT(logOdds(3), 0);
 }
 
 TEST(Assess, IsTightEnoughFromThreeOrTwoAboveTheUsual) {

@@ -200,6 +200,36 @@ TEST(NetworkModel, MovesACauseUpWithEachOfItsHabits) {
     }
 }
 
+Parameter drawnWithin(Parameter parameter, Random& random) {
+    parameter.value = parameter.low + random.uniform() * (parameter.high - parameter.low);
+    return parameter;
+}
+
+TEST(NetworkModel, MovesACauseUpWithEachOfItsHabitsWhateverTheParametersWithinTheirRange) {
+    Random random(Seed{29});
+    for (int run = 0; run < 100; ++run) {
+        Network network = builtInNetwork();
+        network.leak = drawnWithin(network.leak, random);
+        for (auto& cause : network.causes) {
+            cause.base = drawnWithin(cause.base, random);
+            cause.tightWeight = drawnWithin(cause.tightWeight, random);
+        }
+        for (auto& exposure : network.exposures)
+            for (auto* parameter : {&exposure.strength, &exposure.usual, &exposure.from, &exposure.to})
+                *parameter = drawnWithin(*parameter, random);
+        Readings readings = randomReadings(network, random);
+        for (std::size_t e = 0; e < network.exposures.size(); ++e) {
+            const Reading kept = readings.exposures[e];
+            const auto cause = static_cast<std::size_t>(network.exposures[e].cause);
+            readings.exposures[e] = {measureAt(network.exposures[e], 0.2), 1.0};
+            const double low = infer(network, readings).causes[cause];
+            readings.exposures[e] = {measureAt(network.exposures[e], 0.9), 1.0};
+            EXPECT_GT(infer(network, readings).causes[cause], low) << network.exposures[e].id;
+            readings.exposures[e] = kept;
+        }
+    }
+}
+
 TEST(NetworkModel, ExplainsWithSignsThatAgreeWithTheNetwork) {
     const Network& network = builtInNetwork();
     Random random(Seed{17});

@@ -197,6 +197,15 @@ TEST(SafetyGate, DiscussingLiftsASymptomForSixWeeks) {
     EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
 }
 
+TEST(SafetyGate, AfterCancerThereIsNoDeepPressureTalkedOverOrNot) {
+    auto c = screened();
+    c.add(yesTo(Q::cancerHistory));
+    EXPECT_TRUE(c.safety().limits.noPressure);
+    c.add(discussed(Q::cancerHistory, kToday));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    EXPECT_TRUE(c.safety().limits.noPressure);
+}
+
 TEST(SafetyGate, ASymptomThatComesBackIsNotYetDiscussed) {
     auto c = screened(kToday - Days(9));
     c.add(yesTo(Q::nightPain, kToday - Days(8)));

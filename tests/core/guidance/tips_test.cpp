@@ -145,6 +145,40 @@ TEST(Tips, SendToAProfessionalWhatHasNotSettledForAWeek) {
     EXPECT_NE(c.tips().tips.front().why.code, "tip.why.not_settled");
 }
 
+TEST(Tips, SendToAProfessionalWhatGrowsAfterTheThirdDay) {
+    GuidanceCase c = unstretched();
+    c.history.checkIns.clear();
+    const Date trained = c.history.sessions.back().date;  // tight 4.5 afterwards
+    c.today = trained + Days(3);
+    c.add(aCheckIn(trained + Days(1), 5));
+    c.add(aCheckIn(c.today, 5.9));
+    EXPECT_NE(c.tips().tips.front().treatment, "see_physician");
+    c.history.checkIns.back().tightness = tightness(6);
+    EXPECT_EQ(c.tips().tips.front().treatment, "see_physician");
+    EXPECT_EQ(c.tips().tips.front().why.code, "tip.why.growing");
+    c.history.checkIns.back().date = c.today = trained + Days(2);
+    EXPECT_NE(c.tips().tips.front().why.code, "tip.why.growing") << "soreness is at its height on the second day";
+}
+
+TEST(Tips, NeverWithholdSleepForWantOfARoutine) {
+    GuidanceCase c;
+    c.add(aClearScreen(kToday - Days(40)));
+    c.everyWeekOn({0, 2, 4}, 4, anOrdinarySession().tight(3, 5).tightened(Tightened::before));
+    for (int i = 20; i >= 0; --i) {
+        CheckIn morning = aCheckIn(kToday - Days(i), 4);
+        morning.sleepHours = 5;
+        morning.stress = 5;
+        c.add(morning);
+    }
+    c.profile.conditions = {{Condition::recentSurgery, {}}};
+    const auto list = c.tips();
+    const Tip* tip = tipOf(list, "sleep");
+    ASSERT_NE(tip, nullptr);
+    ASSERT_EQ(tip->cautions.size(), 1U);
+    EXPECT_EQ(tip->cautions[0].code, "tip.caution.without_routine");
+    EXPECT_TRUE(withholds(list, "gentle_movement", "condition:recent_surgery"));
+}
+
 TEST(Tips, WithholdPressureWhereItSpreads) {
     GuidanceCase c = unstretched();
     Session session = aSession().on(kToday - Days(1)).tenderAt(Region::lowerBackLeft);
