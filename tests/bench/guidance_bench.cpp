@@ -31,8 +31,7 @@ void rankTipsOfTwentyYears(benchmark::State& state) {
     const Date today{std::chrono::year{2026} / 11 / 23};
     const auto demo = makeDemoHistory(today, 20, Seed{1}, *catalogue);
     const auto assessment = assess(demo.profile, demo.history, today, *catalogue);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rankTips(assessment, demo.profile, demo.history, today, *catalogue));
+    for (auto _ : state) benchmark::DoNotOptimize(rankTips(assessment, demo.profile, demo.history, today, *catalogue));
 }
 BENCHMARK(rankTipsOfTwentyYears)->Unit(benchmark::kMillisecond);
 

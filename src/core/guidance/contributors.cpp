@@ -51,7 +51,7 @@ private:
         return peak >= m_log.threshold("tight") || rose;
     }
 
-    Contributor& add(Cause cause, std::string code, Fields fields, std::string source) {
+    Contributor& add(Cause cause, const std::string& code, Fields fields, std::string source) {
         m_found.push_back({cause, {"in_session." + code, std::move(fields)}, {session().id}, {}, std::move(source)});
         return m_found.back();
     }

@@ -42,7 +42,8 @@ std::vector<Contributor> contributorsOf(const Snapshot& snapshot, const SessionI
 }
 
 std::vector<SessionContributors> recentContributors(const Snapshot& snapshot) {
-    return guidance::recentContributors(*snapshot.profile, *snapshot.history, snapshot.today, kRecentDays, *snapshot.catalogue);
+    return guidance::recentContributors(*snapshot.profile, *snapshot.history, snapshot.today, kRecentDays,
+                                        *snapshot.catalogue);
 }
 
 PlanRequest planRequest(const Snapshot& snapshot, Date from, int days) {

@@ -48,6 +48,18 @@ Result<Plan> nextWeek(const Snapshot& snapshot) {
 
 }  // namespace
 
+TEST(Loop, ShowsWhatWentWithASingleSession) {
+    const auto snapshot = snapshotOf(*someoneWhoNeverStretches());
+    const auto& last = snapshot.history->sessions.back();
+    const auto shown = contributorsOf(snapshot, last.id);
+    ASSERT_FALSE(shown.empty());
+    EXPECT_EQ(shown.front().text.code, "in_session.no_preparation");
+    EXPECT_EQ(shown.front().sessions, std::vector<SessionId>{last.id});
+    const auto recent = recentContributors(snapshot);
+    ASSERT_EQ(recent.size(), 5U) << "of three a week, the Monday two weeks ago left out";
+    EXPECT_EQ(recent.front().session, last.id);
+}
+
 TEST(Loop, TurnsAHabitInTheLogIntoACauseAPlanAndATip) {
     const auto workspace = someoneWhoNeverStretches();
     const auto snapshot = snapshotOf(*workspace);
