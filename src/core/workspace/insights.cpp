@@ -6,6 +6,7 @@
 #include "limber/insight/trends.h"
 #include "limber/knowledge/network.h"
 #include "limber/training/energy.h"
+#include "limber/training/strength.h"
 
 namespace limber::inline workspace {
 namespace {
@@ -31,6 +32,24 @@ std::vector<TrendDay> trendDaysOf(const Snapshot& snapshot) {
 
 std::vector<TrendWeek> trendWeeksOf(const Snapshot& snapshot) {
     return trendWeeks(*snapshot.history, snapshot.range, *snapshot.catalogue);
+}
+
+TrendFacts trendFactsOf(const Snapshot& snapshot) {
+    TrendFacts facts;
+    facts.days = trendDaysOf(snapshot);
+    facts.weeks = trendWeeksOf(snapshot);
+    facts.effects = effectsOf(snapshot);
+    facts.findingOfTheWeek = findingOfTheWeek(*snapshot.history, snapshot.today, *snapshot.catalogue, builtInNetwork());
+    for (auto& exercise : loadedExercises(snapshot.history->sessions)) {
+        auto points = strengthOf(snapshot.history->sessions, exercise);
+        facts.strength.emplace_back(std::move(exercise), std::move(points));
+    }
+    facts.selfTests = snapshot.history->selfTests;
+    return facts;
+}
+
+WeightCurve weightAfter(double kcalPerDay, int days) {
+    return {training::straightLineLb(kcalPerDay, days), training::longRunLb(kcalPerDay, days)};
 }
 
 Result<EnergyTarget> energyOf(const Snapshot& snapshot) {
