@@ -17,6 +17,7 @@
 #include "gui/player/player_page.h"
 #include "gui/player/player_scenes.h"
 #include "gui/settings/settings_page.h"
+#include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
 
@@ -32,6 +33,7 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     window->addPage(PageId::week, [&](QWidget* parent) { return new WeekPage(bridge, parent); });
     window->addPage(PageId::log, [&](QWidget* parent) { return new LogPage(bridge, parent); });
     window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+    window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
     window->setPlayer([&bridge, &settings, clock](QWidget* parent, const PlayOrder& order) {

@@ -9,11 +9,14 @@
 #include "limber/domain/assessment.h"
 #include "limber/domain/check_in.h"
 #include "limber/domain/contributor.h"
+#include "limber/domain/effect.h"
+#include "limber/domain/energy.h"
 #include "limber/domain/plan.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/safety.h"
 #include "limber/domain/session.h"
 #include "limber/domain/tip.h"
+#include "limber/domain/trend.h"
 #include "limber/domain/week_note.h"
 #include "limber/knowledge/catalogue.h"
 #include "limber/phrasing/phrases.h"
@@ -36,6 +39,9 @@ namespace limber::inline exchange {
 /// `contributors`: of the session that the tips answer.
 [[nodiscard]] std::string writeTips(const TipList& tips, const Catalogue& catalogue, const Phrases& phrases,
                                     const std::optional<std::vector<Contributor>>& contributors = {});
+[[nodiscard]] std::string writeEffects(const std::vector<Effect>& effects);
+[[nodiscard]] std::string writeTrends(const std::vector<TrendDay>& days);
+[[nodiscard]] std::string writeEnergy(const EnergyTarget& target, const Phrases& phrases);
 
 /// The kinds of catalogue items: strength, stretch, ... , routine, treatment, cause.
 [[nodiscard]] const std::vector<std::string>& catalogueKinds();

@@ -42,6 +42,10 @@ struct HabitDay {
     double outcome = 0;
     double load = 0;      ///< session load of the day
     double backSets = 0;  ///< effective back sets of the 48 h before
+    /// How tight the back was when the habit was chosen, where it is one that answers tightness; held equal.
+    std::optional<double> tightnessThen{};
+    /// Other habits, held equal too: 1 with, 0 without, nothing where not known. As many on every day.
+    std::vector<std::optional<bool>> others{};
 };
 
 struct HabitPriors {
@@ -52,8 +56,9 @@ struct HabitPriors {
     NoisePrior noise{};
 };
 
-/// Mean change of the outcome on days with the habit, load, previous back sets, carry-over of the previous outcome
-/// and trend held equal. `days` in order of date. Nothing with fewer than `anArm` days with or without the habit.
+/// Mean change of the outcome on days with the habit, with load, previous back sets, carry-over of the previous
+/// outcome, trend and the other habits held equal. `days` in order of date. Nothing with fewer than `anArm` days with
+/// or without the habit.
 [[nodiscard]] std::optional<Coefficient> habitEffect(std::span<const HabitDay> days, const HabitPriors& priors,
                                                      int anArm);
 

@@ -6,7 +6,7 @@ namespace limber::inline cli {
 void addCommands(const Command& program) {
     for (const auto add : {addProfile,   addPlan,     addCheckPlan, addLog,      addDelete,   addMark,   addWeek,
                            addVerdict,   addCheckIn,  addScreen,    addSelfTest, addSessions, addAssess, addTips,
-                           addCatalogue, addExercise, addBackup,    addVerify,   addDemo,     addSchema})
+                           addEffects, addTrends, addEnergy, addCatalogue, addExercise, addBackup,    addVerify,   addDemo,     addSchema})
         add(program);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/advice_shapes.h"
 #include "core/exchange/exercise_shape.h"
+#include "core/exchange/insight_shapes.h"
 #include "core/exchange/json_text.h"
 #include "core/exchange/profile_shape.h"
 #include "limber/base/expects.h"
@@ -20,6 +21,7 @@ Json schemaNamed(std::string_view kind) {
     if (kind == "plan") return kPlanShape.schemaFor<Plan>();
     if (kind == "assessment") return kAssessmentShape.schemaFor<WholeAssessment>();
     if (kind == "tips") return kTipsShape.schemaFor<SpokenTipList>();
+    if (kind == "effects") return Json{{"type", "array"}, {"items", kEffectShape.schemaFor<Effect>()}};
     if (kind == "exercise") return kOwnExerciseShape.schemaFor<GivenExercise>();
     LIMBER_EXPECTS(kind == "week");
     return kWeekNoteShape.schemaFor<WeekNote>();
@@ -29,7 +31,7 @@ Json schemaNamed(std::string_view kind) {
 
 const std::vector<std::string>& schemaKinds() {
     static const std::vector<std::string> kinds{"profile", "session",    "check_in", "screen", "self_test",
-                                                "plan",    "assessment", "tips",     "week",   "exercise"};
+                                                "plan",    "assessment", "tips",     "effects", "week",   "exercise"};
     return kinds;
 }
 

@@ -5,71 +5,33 @@
 #include <map>
 #include <set>
 
-#include "limber/training/load.h"
-#include "limber/training/regression.h"
+#include "limber/training/habit_days.h"
 
 namespace limber::inline guidance {
 namespace {
 
-constexpr int kCarryDays = 2;
+/// The days of the finding window, with the view's entries behind them.
+struct Window {
+    explicit Window(const LogView& log)
+        : days(trainingDays(log.history.sessions, log.history.checkIns,
+                            {log.today - Days(log.days("finding_days") - 1), log.today}, log.catalogue)) {
+        for (const auto& entry : log.entries) entries[entry.session] = &entry;
+    }
+    TrainingDays days;
+    std::map<const Session*, const Entry*> entries{};
 
-/// All that is known of one date with training.
-struct TrainingDay {
-    std::vector<const Entry*> entries{};
-    std::optional<double> load{};
-    std::optional<double> nextMorning{};
-    const CheckIn* morningCheckIn = nullptr;
-    std::optional<double> rise{};
+    [[nodiscard]] std::vector<const Entry*> of(const TrainingDay& day) const {
+        std::vector<const Entry*> result;
+        for (const auto* session : day.sessions) result.push_back(entries.at(session));
+        return result;
+    }
 };
 
-std::optional<double> riseOf(const Session& session) {
-    if (!session.tightnessBefore || !session.tightnessAfter) return std::nullopt;
-    return session.tightnessAfter->value() - session.tightnessBefore->value();
-}
-
-void addEntry(TrainingDay& day, const Entry& entry) {
-    const Session& session = *entry.session;
-    const auto load = loadOf(session);
-    const bool first = day.entries.empty();
-    day.load = load && (first || day.load) ? std::optional(day.load.value_or(0) + load->units) : std::nullopt;
-    if (const auto rise = riseOf(session)) day.rise = std::max(day.rise.value_or(*rise), *rise);
-    if (!day.nextMorning && session.tightnessNextMorning) day.nextMorning = session.tightnessNextMorning->value();
-    day.entries.push_back(&entry);
-}
-
-/// Days of the finding window, in order; the morning is the check-in's where there is one.
-std::map<Date, TrainingDay> trainingDays(const LogView& log) {
-    std::map<Date, TrainingDay> days;
-    for (const auto* entry : log.last(log.days("finding_days"))) addEntry(days[entry->session->date], *entry);
-    for (auto& [date, day] : days) {
-        const CheckIn* morning = log.checkInOn(date + Days(1));
-        if (morning == nullptr || !morning->tightness) continue;
-        day.nextMorning = morning->tightness->value();
-        day.morningCheckIn = morning;
-    }
-    return days;
-}
-
-std::optional<bool> habitOf(const TrainingDay& day, const EntryHabit& habit) {
+std::optional<bool> habitOf(const std::vector<const Entry*>& entries, const EntryHabit& habit) {
     std::optional<bool> result;
-    for (const auto* entry : day.entries)
+    for (const auto* entry : entries)
         if (const auto value = habit(*entry)) result = result.value_or(false) || *value;
     return result;
-}
-
-double backSetsBefore(const std::map<Date, TrainingDay>& days, Date date) {
-    double sum = 0;
-    for (auto day = days.lower_bound(date - Days(kCarryDays)); day != days.end() && day->first < date; ++day)
-        for (const auto* entry : day->second.entries) sum += entry->sets.backSets();
-    return sum;
-}
-
-HabitPriors priorsOf(const LogView& log) {
-    return {{log.threshold("prior_habit_mean"), log.threshold("prior_habit_deviation")},
-            {log.threshold("prior_carry_over_mean"), log.threshold("prior_carry_over_deviation")},
-            log.threshold("prior_load_deviation"),
-            log.threshold("prior_trend_deviation"),
-            {log.threshold("noise_degrees"), log.threshold("noise_variance")}};
 }
 
 /// Days that enter the estimate, and how often the back was tight on either side.
@@ -96,21 +58,21 @@ void judge(Observation& result, const LogView& log, const Sample& sample, std::s
                     {"without", sample.tightWithout},
                     {"without_total", sample.without}}};
     result.missing = {{"with", std::max(0, anArm - sample.with)}, {"without", std::max(0, anArm - sample.without)}};
-    const auto effect = habitEffect(sample.days, priorsOf(log), anArm);
+    const auto effect = habitEffect(sample.days, habitPriors(log.network), anArm);
     if (!effect) return;
     const double matters = 1.0 - effect->probabilityBelow(log.threshold("effect_that_matters"));
     if (matters >= log.threshold("effect_present")) result.reading.value = 1.0;
     if (matters <= log.threshold("effect_absent")) result.reading.value = 0.0;
 }
 
-Sample sampleOf(const LogView& log, const std::map<Date, TrainingDay>& days, const EntryHabit& habit, bool mornings) {
+Sample sampleOf(const LogView& log, const Window& window, const EntryHabit& habit, bool mornings) {
     Sample sample;
-    for (const auto& [date, day] : days) {
-        const auto there = habitOf(day, habit);
+    for (const auto& [date, day] : window.days) {
+        const auto there = habitOf(window.of(day), habit);
         const auto outcome = mornings ? day.nextMorning : day.rise;
         if (!there || !outcome || !day.load) continue;
         const double limit = log.threshold(mornings ? "tight" : "tight_rise");
-        sample.add({date, *there, *outcome, *day.load, backSetsBefore(days, date)}, *outcome >= limit);
+        sample.add({date, *there, *outcome, *day.load, backSetsBefore(window.days, date)}, *outcome >= limit);
     }
     return sample;
 }
@@ -118,16 +80,17 @@ Sample sampleOf(const LogView& log, const std::map<Date, TrainingDay>& days, con
 }  // namespace
 
 Observation contrastOfSessions(const LogView& log, std::string code, const EntryHabit& habit) {
-    const auto days = trainingDays(log);
-    const Sample mornings = sampleOf(log, days, habit, true);
-    const Sample rises = sampleOf(log, days, habit, false);
+    const Window window(log);
+    const Sample mornings = sampleOf(log, window, habit, true);
+    const Sample rises = sampleOf(log, window, habit, false);
     const bool useMornings = mornings.smallerArm() >= std::min(rises.smallerArm(), log.days("sessions_an_arm"));
     Observation result;
     std::vector<const Entry*> cited;
     std::vector<const CheckIn*> checkIns;
-    for (const auto& [date, day] : days) {
-        cited.insert(cited.end(), day.entries.begin(), day.entries.end());
-        if (day.morningCheckIn != nullptr) checkIns.push_back(day.morningCheckIn);
+    for (const auto& [date, day] : window.days) {
+        const auto entries = window.of(day);
+        cited.insert(cited.end(), entries.begin(), entries.end());
+        if (day.morning != nullptr) checkIns.push_back(day.morning);
     }
     cite(result, cited);
     cite(result, checkIns);
@@ -136,16 +99,21 @@ Observation contrastOfSessions(const LogView& log, std::string code, const Entry
 }
 
 Observation contrastOfMornings(const LogView& log, std::string code, const MorningHabit& habit) {
-    const auto days = trainingDays(log);
+    const Window window(log);
+    const auto& days = window.days;
     Sample sample;
     std::vector<const CheckIn*> checkIns;
     std::set<const Entry*> before;
+    const auto take = [&](const TrainingDay& day) {
+        const auto entries = window.of(day);
+        before.insert(entries.begin(), entries.end());
+    };
     for (const auto* checkIn : log.lastCheckIns(log.days("finding_days"))) {
         const auto there = habit(*checkIn);
         if (!there || !checkIn->tightness) continue;
         checkIns.push_back(checkIn);
         const auto day = days.find(checkIn->date - Days(1));
-        if (day != days.end()) before.insert(day->second.entries.begin(), day->second.entries.end());
+        if (day != days.end()) take(day->second);
         if (day != days.end() && !day->second.load) continue;
         const double load = day == days.end() ? 0.0 : *day->second.load;
         const double outcome = checkIn->tightness->value();
@@ -153,7 +121,7 @@ Observation contrastOfMornings(const LogView& log, std::string code, const Morni
                    outcome >= log.threshold("tight"));
         for (auto past = days.lower_bound(checkIn->date - Days(kCarryDays));
              past != days.end() && past->first < checkIn->date; ++past)
-            before.insert(past->second.entries.begin(), past->second.entries.end());
+            take(past->second);
     }
     Observation result;
     std::vector<const Entry*> cited(before.begin(), before.end());

@@ -43,6 +43,41 @@ std::vector<double> carriedOver(std::span<const HabitDay> days, double mean) {
     return values;
 }
 
+/// Standardised where known, else 0, the mean.
+std::vector<double> tightnessThen(std::span<const HabitDay> days) {
+    std::vector<double> known;
+    for (const auto& day : days)
+        if (day.tightnessThen) known.push_back(*day.tightnessThen);
+    const auto values = standardised(known);
+    auto next = values.begin();
+    return column(days, [&](const HabitDay& day) { return day.tightnessThen ? *next++ : 0.0; });
+}
+
+/// Another habit, centred; a day on which it is not known stands at its mean.
+std::vector<double> centredHabit(std::span<const HabitDay> days, std::size_t which) {
+    double with = 0;
+    double known = 0;
+    for (const auto& day : days) {
+        if (!day.others[which]) continue;
+        known += 1;
+        if (*day.others[which]) with += 1;
+    }
+    const double mean = known > 0 ? with / known : 0.0;
+    return column(days, [&](const HabitDay& day) {
+        return day.others[which] ? static_cast<double>(*day.others[which]) - mean : 0.0;
+    });
+}
+
+using Columns = std::vector<std::vector<double>>;
+
+std::vector<double> rowByRow(const Columns& columns) {
+    std::vector<double> rows;
+    rows.reserve(columns.size() * columns.front().size());
+    for (std::size_t i = 0; i < columns.front().size(); ++i)
+        for (const auto& values : columns) rows.push_back(values[i]);
+    return rows;
+}
+
 }  // namespace
 
 double Coefficient::probabilityBelow(double value) const {
@@ -92,18 +127,26 @@ std::optional<Coefficient> habitEffect(std::span<const HabitDay> days, const Hab
     const auto outcomes = column(days, [](const HabitDay& day) { return day.outcome; });
     double mean = 0;
     for (const double outcome : outcomes) mean += outcome / static_cast<double>(outcomes.size());
-    const auto load = standardised(column(days, [](const HabitDay& day) { return day.load; }));
-    const auto back = standardised(column(days, [](const HabitDay& day) { return day.backSets; }));
-    const auto carried = carriedOver(days, mean);
     const double span = std::max(1.0, static_cast<double>(daysBetween(days.front().date, days.back().date)));
-    std::vector<double> rows;
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const double trend = daysBetween(days.front().date, days[i].date) / span - 0.5;
-        rows.insert(rows.end(), {days[i].habit ? 1.0 : 0.0, load[i], back[i], carried[i], trend, 1.0});
-    }
-    const std::vector<CoefficientPrior> coefficients{
+    Columns columns{
+        column(days, [](const HabitDay& day) { return day.habit ? 1.0 : 0.0; }),
+        standardised(column(days, [](const HabitDay& day) { return day.load; })),
+        standardised(column(days, [](const HabitDay& day) { return day.backSets; })),
+        carriedOver(days, mean),
+        column(days, [&](const HabitDay& day) { return daysBetween(days.front().date, day.date) / span - 0.5; }),
+        std::vector<double>(days.size(), 1.0)};
+    std::vector<CoefficientPrior> coefficients{
         priors.habit,     {0, priors.loadDeviation},  {0, priors.loadDeviation},
         priors.carryOver, {0, priors.trendDeviation}, {mean, kInterceptDeviation}};
+    if (std::any_of(days.begin(), days.end(), [](const HabitDay& day) { return day.tightnessThen.has_value(); })) {
+        columns.push_back(tightnessThen(days));
+        coefficients.push_back({0, priors.loadDeviation});
+    }
+    for (std::size_t other = 0; other < days.front().others.size(); ++other) {
+        columns.push_back(centredHabit(days, other));
+        coefficients.push_back(priors.habit);
+    }
+    const auto rows = rowByRow(columns);
     return regress(rows, outcomes, coefficients, priors.noise).front();
 }
 

@@ -25,6 +25,7 @@ Entry entryOf(PageId id) {
         case PageId::week: return {MainWindow::tr("Week"), QStringLiteral("week")};
         case PageId::log: return {MainWindow::tr("Log"), QStringLiteral("log")};
         case PageId::back: return {MainWindow::tr("Back"), QStringLiteral("back")};
+        case PageId::trends: return {MainWindow::tr("Trends"), QStringLiteral("trends")};
         case PageId::library: return {MainWindow::tr("Library"), QStringLiteral("library")};
         case PageId::settings: return {MainWindow::tr("Settings"), QStringLiteral("settings")};
     }

@@ -6,7 +6,7 @@
 
 namespace limber::inline gui {
 
-enum class PageId { week, log, back, library, settings };
+enum class PageId { week, log, back, trends, library, settings };
 
 /// A routine to play, for a planned block or after a tip where they are named; all are ids.
 struct PlayOrder {

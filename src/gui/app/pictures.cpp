@@ -38,7 +38,7 @@ constexpr std::array<Variant, 5> kVariants{{{"light", ThemeChoice::light, kWindo
                                             {"empty", ThemeChoice::light, kWindow, 1.0, true}}};
 
 QString nameOf(PageId page) {
-    constexpr std::array<const char*, 5> kNames{"week", "log", "back", "library", "settings"};
+    constexpr std::array<const char*, 6> kNames{"week", "log", "back", "trends", "library", "settings"};
     return QLatin1String(kNames[static_cast<std::size_t>(page)]);
 }
 
@@ -134,7 +134,8 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
             const auto window = make(**bridge, settings);
             window->resize(variant.size);
             window->show();
-            for (const PageId page : {PageId::week, PageId::log, PageId::back, PageId::library, PageId::settings}) {
+            for (const PageId page :
+                 {PageId::week, PageId::log, PageId::back, PageId::trends, PageId::library, PageId::settings}) {
                 if (order.page && *order.page != page) continue;
                 for (const auto& view : viewsOf(page, **bridge)) {
                     const QString name = nameOf(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";

@@ -11,8 +11,8 @@
 namespace limber::inline gui {
 namespace {
 
-const QStringList kPages{QStringLiteral("week"), QStringLiteral("log"), QStringLiteral("back"),
-                         QStringLiteral("library"), QStringLiteral("settings")};
+const QStringList kPages{QStringLiteral("week"),   QStringLiteral("log"),     QStringLiteral("back"),
+                         QStringLiteral("trends"), QStringLiteral("library"), QStringLiteral("settings")};
 const QStringList kThemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
 
 QString tr(const char* text) { return QCoreApplication::translate("StartOptions", text); }

@@ -134,6 +134,27 @@ void WorkspaceBridge::lookElsewhere() {
     });
 }
 
+void WorkspaceBridge::computeOnAll(QObject* owner, std::function<void(const Snapshot&)> work,
+                                   std::function<void()> done) {
+    lookElsewhere();  // reading the file counts as having seen what other programs wrote
+    setPending(1);
+    const QPointer<QObject> guarded(owner);
+    onCore([this, guarded, today = m_snapshot.today, work = std::move(work),
+            done = std::move(done)](Workspace& workspace) {
+        constexpr Date kFirst{std::chrono::year{1900} / 1 / 1};
+        const auto all = workspace.snapshot({kFirst, today});
+        const auto revision = all ? all->revision : -1;
+        if (all) work(*all);
+        QMetaObject::invokeMethod(
+            this,
+            [this, guarded, done, revision] {
+                if (guarded && revision == m_snapshot.revision) done();
+                setPending(-1);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void WorkspaceBridge::compute(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done) {
     setPending(1);
     const QPointer<QObject> guarded(owner);

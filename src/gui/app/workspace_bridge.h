@@ -60,6 +60,16 @@ public:
             [done = std::move(done), value] { done(std::move(**value)); });
     }
 
+    /// The same over everything that was ever logged, also from before what `snapshot` holds.
+    template <class Query, class Done>
+    void askAll(QObject* owner, Query query, Done done) {
+        using Value = std::invoke_result_t<Query, const Snapshot&>;
+        auto value = std::make_shared<std::optional<Value>>();
+        computeOnAll(
+            owner, [query = std::move(query), value](const Snapshot& all) { value->emplace(query(all)); },
+            [done = std::move(done), value] { done(std::move(**value)); });
+    }
+
 signals:
     void changed(const limber::ChangeSet& changes);
     /// What went wrong, what was kept, what to do: one sentence.
@@ -73,6 +83,8 @@ private:
     void deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, bool canUndo, bool canRedo);
     void setPending(int change);
     void compute(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done);
+
+    void computeOnAll(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done);
 
     Snapshot m_snapshot;
     std::shared_ptr<const Phrases> m_phrases;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/muscle_names.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/library/detail_rows.h"
 #include "gui/library/item_detail.h"

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "gui/app/muscle_names.h"
 #include "gui/library/library_words.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/chip_row.h"

@@ -62,12 +62,6 @@ QString nameOfSpineLoad(SpineLoad load) {
 
 QString spineLoadWords(SpineLoad load) { return tr("%1 spine load").arg(nameOfSpineLoad(load)); }
 
-QStringList muscleNames(const Catalogue& catalogue) {
-    QStringList names;
-    for (const Muscle muscle : allOf<Muscle>()) names.append(QString::fromStdString(catalogue.muscle(muscle).name));
-    return names;
-}
-
 QString listed(const QStringList& words) {
     if (words.size() < 2) return words.join(QString());
     return tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());

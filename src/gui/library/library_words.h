@@ -14,8 +14,6 @@ namespace limber::inline gui {
 [[nodiscard]] QString nameOfSpineLoad(SpineLoad load);
 /// "low spine load".
 [[nodiscard]] QString spineLoadWords(SpineLoad load);
-/// Names that people know, in the order of `Muscle`.
-[[nodiscard]] QStringList muscleNames(const Catalogue& catalogue);
 /// "a, b and c".
 [[nodiscard]] QString listed(const QStringList& words);
 /// "3 × 10", "2 × 30 s, each side".

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "gui/app/muscle_names.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/library/library_words.h"
 #include "gui/library/muscle_roles.h"

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include "limber/base/random.h"
 #include "support/builders.h"
@@ -72,6 +74,90 @@ TEST(HabitEffect, IsNotMisledByAHabitOfLightDays) {
         if (effect->probabilityBelow(0) > 0.95) ++claims;
     }
     EXPECT_LE(claims, 20) << "at most 5 % of histories without an effect";
+}
+
+/// Solves a x = b by Gauss-Jordan elimination with pivoting, apart from the library under test.
+std::vector<double> solved(std::vector<std::vector<double>> a, std::vector<double> b) {
+    const std::size_t n = b.size();
+    for (std::size_t column = 0; column < n; ++column) {
+        std::size_t pivot = column;
+        for (std::size_t row = column; row < n; ++row)
+            if (std::abs(a[row][column]) > std::abs(a[pivot][column])) pivot = row;
+        std::swap(a[column], a[pivot]);
+        std::swap(b[column], b[pivot]);
+        for (std::size_t row = 0; row < n; ++row) {
+            if (row == column) continue;
+            const double factor = a[row][column] / a[column][column];
+            for (std::size_t k = 0; k < n; ++k) a[row][k] -= factor * a[column][k];
+            b[row] -= factor * b[column];
+        }
+    }
+    for (std::size_t i = 0; i < n; ++i) b[i] /= a[i][i];
+    return b;
+}
+
+TEST(Regression, EqualsAnEliminationWrittenSeparately) {
+    Random random(Seed{11});
+    const std::vector<CoefficientPrior> priors{{0, 0.75}, {0.2, 0.3}, {0, 1}, {4, 10}};
+    const NoisePrior noise{4, 2.25};
+    const std::size_t k = priors.size();
+    std::vector<double> rows;
+    std::vector<double> outcomes;
+    for (int i = 0; i < 25; ++i) {
+        for (std::size_t j = 0; j + 1 < k; ++j) rows.push_back(random.normal(0, 1));
+        rows.push_back(1);
+        outcomes.push_back(random.normal(4, 2));
+    }
+    std::vector<std::vector<double>> precision(k, std::vector<double>(k, 0));
+    std::vector<double> right(k, 0);
+    for (std::size_t j = 0; j < k; ++j) {
+        const double prior = noise.variance / (priors[j].deviation * priors[j].deviation);
+        precision[j][j] = prior;
+        right[j] = prior * priors[j].mean;
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            right[j] += rows[i * k + j] * outcomes[i];
+            for (std::size_t l = 0; l < k; ++l) precision[j][l] += rows[i * k + j] * rows[i * k + l];
+        }
+    }
+    const auto mean = solved(precision, right);
+    double rate = noise.variance * (noise.degrees / 2 - 1);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        double left = outcomes[i];
+        for (std::size_t j = 0; j < k; ++j) left -= rows[i * k + j] * mean[j];
+        rate += 0.5 * left * left;
+    }
+    for (std::size_t j = 0; j < k; ++j) {
+        const double away = (mean[j] - priors[j].mean) / priors[j].deviation;
+        rate += 0.5 * noise.variance * away * away;
+    }
+    const double shape = noise.degrees / 2 + static_cast<double>(outcomes.size()) / 2;
+    const auto posterior = regress(rows, outcomes, priors, noise);
+    for (std::size_t j = 0; j < k; ++j) {
+        std::vector<double> unit(k, 0);
+        unit[j] = 1;
+        EXPECT_NEAR(posterior[j].mean, mean[j], 1e-9);
+        EXPECT_NEAR(posterior[j].scale, std::sqrt(rate / shape * solved(precision, unit)[j]), 1e-9);
+        EXPECT_NEAR(posterior[j].degreesOfFreedom, 2 * shape, 1e-9);
+    }
+}
+
+TEST(HabitEffect, HoldsTheOtherHabitsEqual) {
+    Random random(Seed{12});
+    std::vector<HabitDay> days;
+    for (int i = 0; i < 60; ++i) {
+        HabitDay each;
+        each.date = day(2026y / 1 / 1) + Days(2 * i);
+        const bool other = random.chance(0.5);
+        each.habit = random.chance(other ? 0.85 : 0.15);  // goes along with the other, which alone matters
+        each.others = {other};
+        each.outcome = 5 + (other ? -2 : 0) + random.normal(0, 1);
+        days.push_back(each);
+    }
+    const double held = habitEffect(days, kPriors, 4)->mean;
+    for (auto& each : days) each.others.clear();
+    const double alone = habitEffect(days, kPriors, 4)->mean;
+    EXPECT_LT(alone, -0.8);
+    EXPECT_GT(held, alone / 2);  // the priors leave each a share of what goes along with both
 }
 
 }  // namespace

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/program.h"
+#include "limber/domain/effect.h"
+#include "limber/domain/energy.h"
+#include "limber/domain/trend.h"
+
+namespace limber::inline cli {
+
+[[nodiscard]] std::string effectsText(const Program& program, const std::vector<Effect>& effects);
+/// One line a week, the last twelve.
+[[nodiscard]] std::string trendsText(const Program& program, const std::vector<TrendWeek>& weeks,
+                                     const std::vector<TrendDay>& days);
+[[nodiscard]] std::string energyText(const Program& program, const EnergyTarget& target);
+
+}  // namespace limber::inline cli

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/chart_view.h"
+
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "gui/widgets/dates.h"
+#include "gui/widgets/painting.h"
+#include "gui/widgets/words.h"
+
+namespace limber::inline gui {
+namespace {
+
+constexpr double kTickDepth = 0.05;  // of the axis, below 0, where the ticks stand
+constexpr int kValueTicks = 6;
+constexpr int kDaysForYears = 900;
+constexpr int kDaysForMonths = 70;
+
+double msOf(Date date) { return static_cast<double>(toQDate(date).startOfDay().toMSecsSinceEpoch()); }
+
+QString axisFormat(int days) {
+    if (days > kDaysForYears) return QStringLiteral("yyyy");
+    return days > kDaysForMonths ? QStringLiteral("MMM yy") : QStringLiteral("d MMM");
+}
+
+}  // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QChartView(parent), m_dateAxis(new QDateTimeAxis(this)), m_valueAxis(new QValueAxis(this)) {
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    chart()->legend()->hide();
+    chart()->setBackgroundRoundness(0);
+    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_dateAxis->setTickCount(5);
+    m_valueAxis->setTickCount(kValueTicks);
+    chart()->addAxis(m_dateAxis, Qt::AlignBottom);
+    chart()->addAxis(m_valueAxis, Qt::AlignLeft);
+    dress();
+}
+
+QSize ChartView::sizeHint() const { return {480, scaled(240)}; }
+QSize ChartView::minimumSizeHint() const { return {220, scaled(180)}; }
+
+std::optional<Date> ChartView::current() const { return m_current ? std::optional(m_dates[*m_current]) : std::nullopt; }
+
+void ChartView::setData(ChartData given, DateRange shown) {
+    m_data = std::move(given);
+    m_shown = shown;
+    m_dates = m_data.dates();
+    m_current.reset();
+    chart()->removeAllSeries();
+    const int days = std::max(1, daysBetween(shown.first, shown.last));
+    m_dateAxis->setRange(toQDate(shown.first).startOfDay(), toQDate(shown.last).startOfDay());
+    m_dateAxis->setFormat(axisFormat(days));
+    m_valueAxis->setRange(0, m_data.most);
+    m_valueAxis->setLabelFormat(QStringLiteral("%.0f"));
+    for (const auto& series : m_data.series) addSeries(series);
+    setAccessibleDescription(
+        m_data.isEmpty() ? m_data.nothing
+                         : tr("%n dates with values; arrows tell them", nullptr, static_cast<int>(m_dates.size())));
+    dress();
+}
+
+void ChartView::addSeries(const ChartSeries& series) {
+    if (!series.ramp) return addPoints(series, series.points, tokens().*series.colour);
+    std::map<int, std::vector<ChartPoint>> byTightness;
+    for (const auto& point : series.points) byTightness[static_cast<int>(std::lround(point.value))].push_back(point);
+    for (const auto& [tightness, points] : byTightness) addPoints(series, points, tightnessColour(tightness));
+}
+
+void ChartView::addPoints(const ChartSeries& series, const std::vector<ChartPoint>& points, QColor colour) {
+    QList<QPointF> places;
+    places.reserve(static_cast<qsizetype>(points.size()));
+    const bool ticks = series.kind == ChartSeries::Kind::ticks;
+    for (const auto& point : points)
+        places.append({msOf(point.date), ticks ? m_data.most * kTickDepth / 2 : point.value});
+    QXYSeries* drawn = nullptr;
+    if (series.kind == ChartSeries::Kind::line) {
+        drawn = new QLineSeries(chart());
+        drawn->setPen(QPen(colour, 2, series.dashed ? Qt::DashLine : Qt::SolidLine));
+    } else {
+        auto* dots = new QScatterSeries(chart());
+        dots->setMarkerShape(ticks ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeCircle);
+        dots->setMarkerSize(ticks ? 4 : places.size() > 300 ? 5 : 8);
+        dots->setColor(colour);
+        dots->setBorderColor(series.ramp ? tokens().fieldLine : colour);
+        dots->setPen(QPen(series.ramp ? tokens().fieldLine : colour, series.ramp ? 0.8 : 0));
+        drawn = dots;
+    }
+    drawn->replace(places);
+    chart()->addSeries(drawn);
+    drawn->attachAxis(m_dateAxis);
+    drawn->attachAxis(m_valueAxis);
+}
+
+void ChartView::dress() {
+    const auto& t = tokens();
+    chart()->setBackgroundBrush(t.surface);
+    setBackgroundBrush(t.surface);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_dateAxis), static_cast<QAbstractAxis*>(m_valueAxis)}) {
+        axis->setLabelsFont(gui::font(TextStyle::small));
+        axis->setLabelsColor(t.text2);
+        axis->setLinePen(QPen(t.line, 1));
+        axis->setGridLinePen(QPen(t.line, 1));
+    }
+    m_dateAxis->setGridLineVisible(false);
+}
+
+double ChartView::across(Date date) const { return chart()->mapToPosition({msOf(date), 0}).x(); }
+
+std::optional<std::size_t> ChartView::nearest(QPoint place) const {
+    if (m_dates.empty() || !chart()->plotArea().contains(mapToScene(place))) return std::nullopt;
+    const double ms = chart()->mapToValue(mapToScene(place)).x();
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < m_dates.size(); ++i)
+        if (std::abs(msOf(m_dates[i]) - ms) < std::abs(msOf(m_dates[best]) - ms)) best = i;
+    return best;
+}
+
+void ChartView::setCurrent(std::optional<std::size_t> index) {
+    if (index == m_current) return;
+    m_current = index;
+    setAccessibleDescription(currentText());
+    viewport()->update();
+}
+
+QString ChartView::currentText() const {
+    if (!m_current) return {};
+    return dayText(m_dates[*m_current]) + QStringLiteral(": ") +
+           m_data.valuesOn(m_dates[*m_current]).join(QStringLiteral(", "));
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    setCurrent(nearest(event->pos()));
+    QChartView::mouseMoveEvent(event);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    if (const auto index = nearest(event->pos()); index && event->button() == Qt::LeftButton)
+        emit chosen(m_dates[*index]);
+    QChartView::mouseReleaseEvent(event);
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+    if (!hasFocus()) setCurrent(std::nullopt);
+    QChartView::leaveEvent(event);
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+    setCurrent(std::nullopt);
+    QChartView::focusOutEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+    if (m_dates.empty()) return QWidget::keyPressEvent(event);
+    const std::size_t last = m_dates.size() - 1;
+    switch (event->key()) {
+        case Qt::Key_Left: return setCurrent(m_current ? std::max<std::size_t>(*m_current, 1) - 1 : last);
+        case Qt::Key_Right: return setCurrent(m_current ? std::min(*m_current + 1, last) : last);
+        case Qt::Key_Home: return setCurrent(0);
+        case Qt::Key_End: return setCurrent(last);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_current) emit chosen(m_dates[*m_current]);
+            return;
+        default: QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) setData(m_data, m_shown);
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF&) {
+    painter->save();
+    if (m_data.isEmpty()) {
+        painter->setPen(tokens().text2);
+        painter->setFont(gui::font(TextStyle::body));
+        painter->drawText(chart()->plotArea(), Qt::AlignCenter | Qt::TextWordWrap, m_data.nothing);
+    }
+    if (m_current) drawCallout(*painter);
+    if (showsFocus(*this)) paintFocusRing(*painter, QRectF(viewport()->rect()), kBlockRadius);
+    painter->restore();
+}
+
+void ChartView::drawCallout(QPainter& painter) const {
+    const auto& t = tokens();
+    const QRectF plot = chart()->plotArea();
+    const QStringList lines = QStringList{dayText(m_dates[*m_current])} + m_data.valuesOn(m_dates[*m_current]);
+    const QFontMetricsF metrics(gui::font(TextStyle::small));
+    double widest = 0;
+    for (const auto& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
+    const QSizeF size(widest + 2 * kGrid + 2, metrics.lineSpacing() * static_cast<double>(lines.size()) + 12);
+    const double x = across(m_dates[*m_current]);
+    painter.setPen(QPen(t.text2, 1, Qt::DashLine));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    const double left = x + kGrid + size.width() > plot.right() ? x - kGrid - size.width() : x + kGrid;
+    const QRectF box(QPointF(std::max(left, 2.0), plot.top() + 4), size);
+    painter.setPen(QPen(t.fieldLine, 1));
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(box, 6, 6);
+    painter.setPen(t.text);
+    painter.setFont(gui::font(TextStyle::small));
+    painter.drawText(box.adjusted(kGrid, 6, -kGrid, -6), Qt::AlignLeft | Qt::AlignTop, lines.join('\n'));
+}
+
+}  // namespace limber::inline gui
