@@ -56,13 +56,16 @@ TEST(SelfTestAdvice, FollowsTheSafetyLevel) {
 }
 
 TEST(SelfTestAdvice, IsNotForSomeConditions) {
-    for (const auto condition : {Condition::highBloodPressure, Condition::heartDisease, Condition::pregnant,
-                                 Condition::osteoporosis, Condition::recentSurgery}) {
+    for (const auto condition :
+         {Condition::highBloodPressure, Condition::heartDisease, Condition::osteoporosis, Condition::recentSurgery}) {
         Case c;
         c.profile = aProfile().withCondition(condition);
         EXPECT_FALSE(c.reason().empty()) << nameOf(condition);
         EXPECT_FALSE(c.advice(SelfTestKind::sideBendLeft).isOpen()) << nameOf(condition);
     }
+    Case expecting;
+    expecting.profile.pregnant = true;
+    EXPECT_EQ(expecting.reason(), "self_test.not_for_you");
     Case high;
     high.profile.canGetUpFromFloor = false;
     EXPECT_EQ(high.reason(), "self_test.floor");
