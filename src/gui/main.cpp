@@ -16,6 +16,7 @@
 #include "gui/log/log_page.h"
 #include "gui/player/player_page.h"
 #include "gui/player/player_scenes.h"
+#include "gui/player/self_test_page.h"
 #include "gui/settings/settings_page.h"
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
@@ -36,7 +37,9 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
-    window->setPlayer([&bridge, &settings, clock](QWidget* parent, const PlayOrder& order) {
+    window->setPlayer([&bridge, &settings, clock](QWidget* parent, const PlayOrder& order) -> Page* {
+        if (const auto test = parseName<SelfTestKind>(order.test.toStdString()))
+            return new SelfTestPage(bridge, settings, *test, clock, parent);
         return new PlayerPage(bridge, settings, order, clock, parent);
     });
     return window;

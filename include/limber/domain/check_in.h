@@ -5,10 +5,12 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "limber/base/date.h"
 #include "limber/base/enum_names.h"
 #include "limber/domain/rating.h"
+#include "limber/domain/session.h"
 
 namespace limber::inline domain {
 
@@ -19,11 +21,20 @@ struct CheckIn {
     Date date{};
     std::optional<Tightness> tightness{};
     std::optional<Easier> easier{};
-    std::optional<double> sleepHours{};     ///< 0-24
-    std::optional<int> stress{};            ///< 1-5, 5 most
-    std::optional<double> sittingHours{};   ///< 0-24
-    std::optional<double> standingHours{};  ///< 0-24
-    std::optional<double> drivingHours{};   ///< 0-24
+    std::optional<double> sleepHours{};      ///< 0-24
+    std::optional<int> stress{};             ///< 1-5, 5 most
+    std::optional<double> sittingHours{};    ///< 0-24
+    std::optional<double> standingHours{};   ///< 0-24
+    std::optional<double> drivingHours{};    ///< 0-24
+    std::vector<TreatmentUse> treatments{};  ///< of the day, where they follow no session
+    std::optional<bool> skipped{};           ///< asked, and the person would rather not say
+    std::optional<Date> loggedOn{};          ///< set by the workspace; more than a day after `date` means from memory
+
+    /// Something about the morning itself.
+    [[nodiscard]] bool hasAnswer() const {
+        return tightness || easier || sleepHours || stress || sittingHours || standingHours || drivingHours;
+    }
+    [[nodiscard]] bool isFromMemory() const { return loggedOn && daysBetween(date, *loggedOn) > 1; }
     bool operator==(const CheckIn&) const = default;
 };
 

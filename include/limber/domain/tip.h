@@ -21,6 +21,7 @@ struct Tip {
     std::vector<Message> acts{};      ///< at an emergency: what to do now, one for each answer that led there
     std::vector<Message> cautions{};  ///< beyond the treatment's own
     int timesUsed = 0;                ///< the person's own record
+    int timesRated = 0;               ///< those with a word on whether it helped
     int timesHelped = 0;
 };
 

@@ -23,6 +23,9 @@ struct PlayFacts {
 /// Minutes begun of the holds that count, as routines count theirs; 0 when none does.
 [[nodiscard]] int minutesDone(const Player& player);
 
+/// Played to the end, and most of its holds held: less is a block that was changed.
+[[nodiscard]] bool isCarriedOut(const Player& player);
+
 /// The session to log; nothing when no hold counts.
 [[nodiscard]] std::optional<Session> sessionOf(const Player& player, const PlayFacts& facts);
 

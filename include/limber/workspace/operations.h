@@ -8,3 +8,4 @@
 #include "limber/workspace/operations/profile_operations.h"
 #include "limber/workspace/operations/safety_operations.h"
 #include "limber/workspace/operations/session_operations.h"
+#include "limber/workspace/operations/treatment_operations.h"

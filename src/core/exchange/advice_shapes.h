@@ -105,6 +105,7 @@ inline constexpr Shape kTipShape{[](auto& io, auto& spoken) {
     io.field("how", spoken.treatment.how, kProse);
     io.field("how_sure", spoken.treatment.howSure, kProse);
     io.field("times_used", spoken.tip.timesUsed, Whole{0, 1'000'000});
+    io.field("times_rated", spoken.tip.timesRated, Whole{0, 1'000'000});
     io.field("times_helped", spoken.tip.timesHelped, Whole{0, 1'000'000});
 }};
 

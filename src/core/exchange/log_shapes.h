@@ -92,6 +92,9 @@ inline constexpr Shape kCheckInShape{[](auto& io, auto& checkIn) {
     io.field("sitting_hours", checkIn.sittingHours, kHours);
     io.field("standing_hours", checkIn.standingHours, kHours);
     io.field("driving_hours", checkIn.drivingHours, kHours);
+    io.field("treatments", checkIn.treatments, kTreatmentUseShape);
+    io.field("skipped", checkIn.skipped, Flag{});
+    io.field("logged_on", checkIn.loggedOn, kLoggedDay);
 }};
 
 inline constexpr Shape kScreenShape{[](auto& io, auto& screen) {

@@ -3,6 +3,7 @@
 
 #include "core/guidance/tip_blocks.h"
 #include "limber/guidance/assess.h"
+#include "limber/guidance/own_record.h"
 #include "limber/guidance/tightness.h"
 #include "limber/knowledge/network.h"
 
@@ -61,12 +62,10 @@ std::vector<Cause> answeredBy(const Treatment& treatment, const Situation& at) {
 }
 
 void addOwnRecord(Tip& tip, const Situation& at) {
-    for (const auto& session : at.history.sessions)
-        for (const auto& use : session.treatments) {
-            if (use.treatment != tip.treatment || session.date > at.today) continue;
-            ++tip.timesUsed;
-            if (use.helped.value_or(false)) ++tip.timesHelped;
-        }
+    const OwnRecord record = ownRecord(at.history, tip.treatment, at.today);
+    tip.timesUsed = record.used;
+    tip.timesRated = record.rated;
+    tip.timesHelped = record.helped;
 }
 
 Message whyOf(const Tip& tip, const Situation& at) {

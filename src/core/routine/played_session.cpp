@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "limber/routine/played_session.h"
 
+#include <algorithm>
+
 namespace limber::inline routine {
 namespace {
 
@@ -45,6 +47,13 @@ int minutesDone(const Player& player) {
     Milliseconds time{};
     for (const auto& hold : player.held()) time += hold.held;
     return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(time).count());
+}
+
+bool isCarriedOut(const Player& player) {
+    const auto& phases = player.phases();
+    const auto holds =
+        std::count_if(phases.begin(), phases.end(), [](const Phase& phase) { return phase.kind == PhaseKind::hold; });
+    return player.state() == PlayState::finished && static_cast<std::ptrdiff_t>(player.held().size()) * 2 >= holds;
 }
 
 std::optional<Session> sessionOf(const Player& player, const PlayFacts& facts) {

@@ -10,7 +10,7 @@
 namespace limber::inline storage {
 
 /// Every table that a transaction may write.
-inline constexpr std::array<std::pair<std::string_view, Aggregate>, 37> kTables{{
+inline constexpr std::array<std::pair<std::string_view, Aggregate>, 38> kTables{{
     {"session", Aggregate::session},
     {"session_tag", Aggregate::session},
     {"session_region", Aggregate::session},
@@ -21,6 +21,7 @@ inline constexpr std::array<std::pair<std::string_view, Aggregate>, 37> kTables{
     {"session_tender_spot", Aggregate::session},
     {"session_treatment", Aggregate::session},
     {"check_in", Aggregate::checkIn},
+    {"check_in_treatment", Aggregate::checkIn},
     {"self_test", Aggregate::selfTest},
     {"screen", Aggregate::screen},
     {"screen_answer", Aggregate::screen},

@@ -104,7 +104,7 @@ private:
         if (slept < 6) m_tightness = std::min(9.0, m_tightness + 0.5);
         if (!m_random.chance(0.75)) return;
         const bool works = weekdayOf(date) < Weekday::sat && m_awayWeeks == 0;
-        CheckIn morning{.date = date};
+        CheckIn morning{.date = date, .loggedOn = date};
         morning.tightness = Tightness::from(std::round(m_tightness));
         if (m_tightness >= 3) morning.easier = m_random.chance(0.7) ? Easier::moving : Easier::same;
         morning.sleepHours = slept;

@@ -19,11 +19,11 @@ void replaceBlock(storage::Transaction& transaction, Date date, const PlanBlock&
     putPlanDay(transaction, day);
 }
 
-void markDone(storage::Transaction& transaction, const std::vector<BlockId>& blocks) {
+void markCarriedOut(storage::Transaction& transaction, const std::vector<BlockId>& blocks, BlockMark mark) {
     for (const auto& id : blocks) {
         auto stored = findBlock(transaction, id);
         if (!stored || stored->block.mark) continue;
-        stored->block.mark = BlockMark::done;
+        stored->block.mark = mark;
         replaceBlock(transaction, stored->date, stored->block);
     }
 }

@@ -8,8 +8,8 @@
 
 namespace limber::inline workspace {
 
-/// Marks blocks that have no mark yet as done; unknown ones are passed over.
-void markDone(storage::Transaction& transaction, const std::vector<BlockId>& blocks);
+/// Marks blocks that have no mark yet; unknown ones are passed over.
+void markCarriedOut(storage::Transaction& transaction, const std::vector<BlockId>& blocks, BlockMark mark);
 /// Takes the mark back from blocks that no session names any more.
 void unmarkUnlogged(storage::Transaction& transaction, const std::vector<BlockId>& blocks);
 /// Saves the block in its place again.

@@ -72,14 +72,16 @@ void MainWindow::addUndoKeys() {
         addAction(action);
         return action;
     };
-    auto* undo = add(QKeySequence::Undo, &WorkspaceBridge::undo);
-    auto* redo = add(QKeySequence::Redo, &WorkspaceBridge::redo);
-    const auto update = [this, undo, redo] {
-        undo->setEnabled(m_bridge.canUndo());
-        redo->setEnabled(m_bridge.canRedo());
-    };
-    connect(&m_bridge, &WorkspaceBridge::busyChanged, this, update);
-    update();
+    m_undo = add(QKeySequence::Undo, &WorkspaceBridge::undo);
+    m_redo = add(QKeySequence::Redo, &WorkspaceBridge::redo);
+    connect(&m_bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::updateUndoKeys);
+    updateUndoKeys();
+}
+
+/// What one cannot see is not undone: the player has a key of its own.
+void MainWindow::updateUndoKeys() {
+    m_undo->setEnabled(m_player == nullptr && m_bridge.canUndo());
+    m_redo->setEnabled(m_player == nullptr && m_bridge.canRedo());
 }
 
 void MainWindow::addPage(PageId id, PageMaker make) {
@@ -129,6 +131,7 @@ void MainWindow::play(const PlayOrder& order) {
     m_layers->setCurrentWidget(m_player);
     connect(m_player, &Page::closed, this, &MainWindow::closePlayer);
     setWindowTitle(tr("%1 – Limber").arg(m_player->accessibleName()));
+    updateUndoKeys();
     m_player->enter({});
 }
 
@@ -137,6 +140,7 @@ void MainWindow::closePlayer() {
     m_player->hide();
     m_player->deleteLater();
     m_player = nullptr;
+    updateUndoKeys();
     for (auto* action : m_pageActions) action->setEnabled(true);
     goTo(m_current, m_argument);
 }

@@ -43,6 +43,7 @@ private:
     Page* pageOf(PageId id);
     void closePlayer();
     void addUndoKeys();
+    void updateUndoKeys();
 
     WorkspaceBridge& m_bridge;
     AppSettings& m_settings;
@@ -55,6 +56,8 @@ private:
     PageId m_current = PageId::week;
     QString m_argument;
     QList<QAction*> m_pageActions;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     std::map<PageId, PageMaker> m_makers;
     std::map<PageId, Page*> m_pages;
 };

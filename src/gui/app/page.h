@@ -8,11 +8,12 @@ namespace limber::inline gui {
 
 enum class PageId { week, log, back, trends, library, settings };
 
-/// A routine to play, for a planned block or after a tip where they are named; all are ids.
+/// A routine to play, for a planned block or after a tip where they are named, or a self-test; all are ids.
 struct PlayOrder {
     QString routine{};
     QString block{};
     QString treatment{};
+    QString test{};
 };
 
 /// One page of the window. Pages do not know each other; they ask the window to go somewhere.

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTime>
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
@@ -13,8 +14,10 @@
 #include "gui/back/get_help.h"
 #include "gui/back/helps_card.h"
 #include "gui/back/safety_box.h"
+#include "gui/back/self_tests_card.h"
 #include "gui/back/tight_now_card.h"
 #include "gui/back/tightness_card.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scroll_card.h"
 #include "gui/widgets/words.h"
@@ -26,7 +29,8 @@ namespace {
 constexpr int kTwoColumns = 820;
 }  // namespace
 
-BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bridge(bridge) {
+BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent, Ticks ticks)
+    : Page(parent), m_bridge(bridge), m_timers(new TreatmentTimers(std::move(ticks), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kPageMargin - 4, 0, 0);
     column->setSpacing(kGap);
@@ -45,11 +49,15 @@ BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_b
     connect(m_helps->changes(), &ChangesBox::use, this, &BackPage::useChanges);
     connect(m_helps->changes(), &ChangesBox::leave, this, &BackPage::leaveChanges);
     const auto startRoutine = [this](const QString& routine, const QString& treatment) {
-        emit play({routine, {}, treatment});
+        emit play({routine, {}, treatment, {}});
     };
     connect(m_helps, &HelpsCard::playWanted, this, startRoutine);
     connect(m_tightNow, &TightNowCard::playWanted, this, startRoutine);
-    connect(m_helps, &HelpsCard::used, this, &BackPage::logTreatment);
+    connect(m_helps, &HelpsCard::used, this, [this](const QString& treatment) { logTreatment(treatment, {}); });
+    connect(m_timers, &TreatmentTimers::finished, this, &BackPage::logTreatment);
+    connect(m_selfTests, &SelfTestsCard::startWanted, this, [this](const QString& test) {
+        emit play({{}, {}, {}, test});
+    });
     const auto questions = [this] { emit goTo(PageId::settings, QStringLiteral("safety")); };
     connect(m_helps->help(), &GetHelp::answer, this, questions);
     connect(m_safety, &SafetyBox::openQuestions, this, questions);
@@ -95,7 +103,8 @@ QWidget* BackPage::makeContent() {
     m_tightness = new TightnessCard;
     m_tightNow = new TightNowCard;
     m_contributors = new ContributorsCard(m_bridge);
-    m_helps = new HelpsCard(m_bridge);
+    m_helps = new HelpsCard(m_bridge, *m_timers);
+    m_selfTests = new SelfTestsCard(m_bridge);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kGap);
     m_columns->addWidget(m_contributors, 1, Qt::AlignTop);
@@ -104,6 +113,7 @@ QWidget* BackPage::makeContent() {
     column->addWidget(m_tightness);
     column->addWidget(m_tightNow);
     column->addLayout(m_columns);
+    column->addWidget(m_selfTests);
     column->addStretch(1);
     m_usual->hide();
     outer->addWidget(m_notice);
@@ -161,6 +171,8 @@ void BackPage::show(const BackFacts& facts) {
     m_tightness->show(facts);
     m_contributors->show(facts);
     m_helps->show(facts.tips);
+    m_tightNow->show(m_bridge.snapshot());
+    m_selfTests->refresh();
     m_settled = true;
 }
 
@@ -214,16 +226,21 @@ void BackPage::giveVerdict(Cause cause, std::optional<Opinion> opinion) {
     });
 }
 
-void BackPage::logTreatment(const QString& treatment, int minutes) {
-    if (!m_shown) return emit say(tr("The time is over."), false);
-    Session session = *m_shown;
-    TreatmentUse use;
-    use.treatment = treatment.toStdString();
-    use.date = m_bridge.today();
-    use.minutes = minutes;
-    session.treatments.push_back(std::move(use));
-    m_bridge.apply(LogSessions{{session}}, [this](const Result<ChangeSet>& outcome) {
-        if (worked(outcome)) emit say(tr("The time is over, and it is noted in your log."), true);
+void BackPage::logTreatment(const QString& treatment, std::optional<int> minutes) {
+    LogTreatment operation;
+    operation.use.treatment = treatment.toStdString();
+    operation.use.date = m_bridge.today();
+    operation.use.minutes = minutes;
+    if (m_shown && daysBetween(m_shown->date, m_bridge.today()) <= 1) operation.session = m_shown->id;
+    const int begun = QTime::currentTime().msecsSinceStartOfDay() / 60'000 - minutes.value_or(0);
+    if (begun >= 0) operation.use.start = TimeOfDay{begun};
+    const QString name =
+        QString::fromStdString(m_bridge.snapshot().catalogue->treatment(operation.use.treatment)->name);
+    m_bridge.apply(std::move(operation), [this, name, timed = minutes.has_value()](const Result<ChangeSet>& outcome) {
+        if (!worked(outcome)) return;
+        emit say(timed ? tr("%1: the time is over, and it is noted.").arg(name)
+                       : tr("%1 is noted. Tomorrow you can say whether it helped.").arg(name),
+                 true);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/app/page.h"
 #include "gui/back/back_facts.h"
+#include "gui/widgets/countdown.h"
 
 class QLabel;
 class QPushButton;
@@ -16,15 +17,18 @@ class EmergencyView;
 class HelpsCard;
 class Notice;
 class SafetyBox;
+class SelfTestsCard;
 class TightNowCard;
 class TightnessCard;
+class TreatmentTimers;
 class WorkspaceBridge;
 
 /// How the back is, what probably contributed, what helps, and the changes to the next week.
 class BackPage final : public Page {
     Q_OBJECT
 public:
-    explicit BackPage(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    /// `ticks` is the clock of the timers.
+    explicit BackPage(WorkspaceBridge& bridge, QWidget* parent = nullptr, Ticks ticks = steadyTicks());
     /// A session id shows the page as after that session; "help" opens the list of when to get help.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_asked == 0 && m_settled; }
@@ -43,7 +47,7 @@ private:
     void leaveChanges();
     void record(const Screen& screen);
     void giveVerdict(Cause cause, std::optional<Opinion> opinion);
-    void logTreatment(const QString& treatment, int minutes);
+    void logTreatment(const QString& treatment, std::optional<int> minutes);
     /// Tells an error in place; true when there was none.
     bool worked(const Result<ChangeSet>& outcome);
 
@@ -65,6 +69,8 @@ private:
     TightNowCard* m_tightNow;
     ContributorsCard* m_contributors;
     HelpsCard* m_helps;
+    SelfTestsCard* m_selfTests;
+    TreatmentTimers* m_timers;
 };
 
 }  // namespace limber::inline gui

@@ -6,10 +6,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "gui/app/help_questions.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/changes_box.h"
 #include "gui/back/get_help.h"
 #include "gui/back/tip_card.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/back/withheld_words.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/segmented.h"
@@ -33,7 +35,8 @@ void empty(QVBoxLayout& layout) {
 
 }  // namespace
 
-HelpsCard::HelpsCard(const WorkspaceBridge& bridge, QWidget* parent) : Card(parent), m_bridge(bridge) {
+HelpsCard::HelpsCard(WorkspaceBridge& bridge, TreatmentTimers& timers, QWidget* parent)
+    : Card(parent), m_bridge(bridge), m_timers(timers) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, 12);
     column->setSpacing(kGrid);
@@ -43,6 +46,7 @@ HelpsCard::HelpsCard(const WorkspaceBridge& bridge, QWidget* parent) : Card(pare
     m_groups = new Segmented(tr("When"), {tr("Now"), tr("Next session"), tr("This week")});
     head->addWidget(m_groups);
     column->addLayout(head);
+    column->addWidget(new HelpQuestions(bridge));
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
     column->addLayout(m_list);
@@ -83,13 +87,13 @@ void HelpsCard::showGroup() {
     int hidden = 0;
     for (const auto& tip : m_tips.tips) {
         if (tip.group != group) continue;
-        if (shown == kAtFirst && !m_all) {
+        if (shown >= kAtFirst && !m_all && !m_timers.isBegun(tip.treatment)) {
             ++hidden;
             continue;
         }
         ++shown;
         m_list->addWidget(makeRule());
-        auto* card = new TipCard(tip, m_bridge);
+        auto* card = new TipCard(tip, m_bridge, m_timers);
         connect(card, &TipCard::used, this, &HelpsCard::used);
         connect(card, &TipCard::playWanted, this, &HelpsCard::playWanted);
         m_list->addWidget(card);

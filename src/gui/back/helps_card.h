@@ -11,19 +11,20 @@ namespace limber::inline gui {
 class ChangesBox;
 class GetHelp;
 class Segmented;
+class TreatmentTimers;
 class WorkspaceBridge;
 
 /// "What helps": tips for now, the next session and this week, what is not for this person, and the proposed changes.
 class HelpsCard : public Card {
     Q_OBJECT
 public:
-    explicit HelpsCard(const WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    HelpsCard(WorkspaceBridge& bridge, TreatmentTimers& timers, QWidget* parent = nullptr);
     void show(const TipList& tips);
     [[nodiscard]] ChangesBox* changes() const { return m_changes; }
     [[nodiscard]] GetHelp* help() const { return m_help; }
 
 signals:
-    void used(const QString& treatment, int minutes);
+    void used(const QString& treatment);
     void playWanted(const QString& routine, const QString& treatment);
 
 private:
@@ -32,6 +33,7 @@ private:
     void showWithheld();
 
     const WorkspaceBridge& m_bridge;
+    TreatmentTimers& m_timers;
     TipList m_tips;
     bool m_chosen = false;
     bool m_all = false;

@@ -4,9 +4,11 @@
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/countdown.h"
 #include "gui/widgets/flow_layout.h"
@@ -37,6 +39,20 @@ QString signOf(const std::string& treatment) {
     return signs.value(QString::fromStdString(treatment), "sparkle");
 }
 
+bool isWarmth(const Treatment& treatment) { return treatment.id == "heat_pack" || treatment.id == "heat_wrap"; }
+
+/// Not advice on how to live and train, which is never over.
+bool isSomethingToUse(const Treatment& treatment) {
+    static const QSet<QString> advice{"see_physician", "lighter_week", "technique_cue", "sleep"};
+    return !advice.contains(QString::fromStdString(treatment.id));
+}
+
+QString recordText(const Tip& tip) {
+    if (tip.timesRated > 0) return TipCard::tr("helped you %1 of %2 times").arg(tip.timesHelped).arg(tip.timesRated);
+    if (tip.timesUsed == 1) return TipCard::tr("used once");
+    return tip.timesUsed > 1 ? TipCard::tr("used %1 times").arg(tip.timesUsed) : QString();
+}
+
 QLabel* paragraph(const QString& text, Tone tone = Tone::secondary) {
     return makeLabel(text, TextStyle::small, tone, true);
 }
@@ -53,7 +69,8 @@ QString gradeText(Grade grade) {
     return TipCard::tr("little evidence");
 }
 
-TipCard::TipCard(const Tip& tip, const WorkspaceBridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+TipCard::TipCard(const Tip& tip, const WorkspaceBridge& bridge, TreatmentTimers& timers, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_timers(timers) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 12, 0, 12);
     row->setSpacing(12);
@@ -70,14 +87,7 @@ TipCard::TipCard(const Tip& tip, const WorkspaceBridge& bridge, QWidget* parent)
     titles->addWidget(makeLabel(name, TextStyle::bodyStrong, Tone::text, true));
     titles->addWidget(makeLabel(QString::fromStdString(treatment->what), TextStyle::body, Tone::secondary, true));
     head->addLayout(titles, 1);
-    if (treatment->timerMinutes > 0) {
-        auto* timer = new Countdown(name, treatment->timerMinutes);
-        connect(timer, &Countdown::finished, this,
-                [this, id = QString::fromStdString(tip.treatment)](int minutes) { emit used(id, minutes); });
-        head->addWidget(timer, 0, Qt::AlignTop);
-    } else if (bridge.snapshot().catalogue->routine(treatment->routine) != nullptr) {
-        head->addWidget(makeStart(*treatment), 0, Qt::AlignTop);
-    }
+    head->addWidget(makeActions(*treatment), 0, Qt::AlignTop);
     words->addLayout(head);
     words->addWidget(makeLabel(QString::fromStdString(treatment->dose), TextStyle::body, Tone::text, true));
     if (!treatment->cautions.empty()) words->addWidget(paragraph(QString::fromStdString(treatment->cautions.front())));
@@ -97,7 +107,46 @@ QWidget* TipCard::makeSign(const std::string& treatment) {
     return tile;
 }
 
-QWidget* TipCard::makeStart(const Treatment& treatment) {
+QWidget* TipCard::makeActions(const Treatment& treatment) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    const bool timed = treatment.timerMinutes > 0;
+    const bool played = m_bridge.snapshot().catalogue->routine(treatment.routine) != nullptr;
+    if (timed)
+        column->addWidget(new Countdown(QString::fromStdString(treatment.name), m_timers.of(treatment)), 0,
+                          Qt::AlignRight);
+    if (played) column->addWidget(makeStart(treatment), 0, Qt::AlignRight);
+    if (timed && isWarmth(treatment)) column->addWidget(makeThenStretch(treatment), 0, Qt::AlignRight);
+    if (!timed && !played && isSomethingToUse(treatment)) column->addWidget(makeUsed(treatment), 0, Qt::AlignRight);
+    return box;
+}
+
+/// Stretching while it is warm: once the timer runs.
+QPushButton* TipCard::makeThenStretch(const Treatment& treatment) {
+    auto* button = new QPushButton(tr("Then stretch"));
+    button->setIcon(icon("stretch", &Tokens::text));
+    button->setAccessibleName(tr("Then stretch, %1").arg(QString::fromStdString(treatment.name)));
+    connect(button, &QPushButton::clicked, this,
+            [this] { emit playWanted(QStringLiteral("back_care_short"), QStringLiteral("stretching_routine")); });
+    auto& clock = m_timers.of(treatment);
+    const auto showOnceBegun = [button, &clock] {
+        button->setVisible(clock.state() != CountdownClock::State::waiting);
+    };
+    connect(&clock, &CountdownClock::changed, button, showOnceBegun);
+    if (clock.state() == CountdownClock::State::waiting) button->hide();
+    return button;
+}
+
+QPushButton* TipCard::makeUsed(const Treatment& treatment) {
+    auto* button = new QPushButton(tr("I used this"));
+    button->setAccessibleName(tr("I used this, %1").arg(QString::fromStdString(treatment.name)));
+    connect(button, &QPushButton::clicked, this, [this, id = QString::fromStdString(treatment.id)] { emit used(id); });
+    return button;
+}
+
+QPushButton* TipCard::makeStart(const Treatment& treatment) {
     auto* start = new QPushButton(tr("Start"));
     start->setIcon(icon("play", &Tokens::text));
     start->setAccessibleName(tr("Start, %1").arg(QString::fromStdString(treatment.name)));
@@ -118,9 +167,9 @@ QWidget* TipCard::makeFacts(const Tip& tip, const Treatment& treatment) {
     auto* grade = new Pill;
     grade->setUp(gradeText(tip.grade), {}, Tone::text);
     flow->addWidget(grade);
-    if (tip.timesUsed > 0) {
+    if (const QString record = recordText(tip); !record.isEmpty()) {
         auto* own = new Pill;
-        own->setUp(tr("helped you %1 of %2 times").arg(tip.timesHelped).arg(tip.timesUsed), {}, Tone::accent);
+        own->setUp(record, {}, Tone::accent);
         flow->addWidget(own);
     }
     auto* more = new QPushButton(tr("How, how sure, when not to"));

@@ -14,14 +14,18 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kRoomyHeight = 460;
+constexpr int kTwoCuesHeight = 640;
+constexpr qsizetype kCues = 2;
 
 QString nowText(const Player& player) {
     if (player.state() != PlayState::paused) return phaseText(player.phase().kind);
     return player.hasSlept() ? NowPanel::tr("Paused while the computer slept") : NowPanel::tr("Paused");
 }
 
-QString cueText(const Exercise& exercise) {
-    return exercise.cues.empty() ? QString() : QString::fromStdString(exercise.cues.front());
+QStringList cuesOf(const Exercise& exercise) {
+    QStringList cues;
+    for (const auto& cue : exercise.cues) cues << QString::fromStdString(cue);
+    return cues.mid(0, kCues);
 }
 
 }  // namespace
@@ -75,12 +79,14 @@ void NowPanel::fit(QSize window) {
     m_ring->setPixels(sizedFor(window, 120, 64));
     m_row->setSpacing(sizedFor(window, 28, 16));
     m_roomy = window.height() >= scaled(kRoomyHeight);
+    m_tall = window.height() >= scaled(kTwoCuesHeight);
     showExtras();
 }
 
 /// What there is to do, for how long and what is next comes before the rest where there is little room.
 void NowPanel::showExtras() {
-    m_cue->setVisible(m_roomy && !m_cue->text().isEmpty());
+    m_cue->setText(m_cues.mid(0, m_tall ? kCues : 1).join(QLatin1Char('\n')));
+    m_cue->setVisible(m_roomy && !m_cues.isEmpty());
     m_musclesWord->setVisible(m_roomy);
     m_muscles->setVisible(m_roomy);
 }
@@ -95,7 +101,7 @@ void NowPanel::show(const Player& player) {
     m_name->setText(QString::fromStdString(exercise->name));
     m_side->setText(sideText(phase.side));
     m_side->setVisible(phase.side != Side::both);
-    m_cue->setText(cueText(*exercise));
+    m_cues = cuesOf(*exercise);
     m_musclesWord->setText(isStretch(*exercise) ? tr("Stretches") : tr("Works"));
     m_muscles->setText(musclesText(*exercise, *m_catalogue));
     const Phase* next = player.nextHold();

@@ -41,7 +41,9 @@ private:
     QLabel* m_muscles;
     QLabel* m_nextWord;
     QLabel* m_next;
+    QStringList m_cues{};
     bool m_roomy = true;
+    bool m_tall = true;
 };
 
 }  // namespace limber::inline gui

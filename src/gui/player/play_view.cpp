@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kFigureShare = 11;
 constexpr int kSideShare = 9;
-constexpr QSize kControlIcon{32, 32};
+constexpr int kControlIcon = 24;
 
 }  // namespace
 
@@ -85,13 +85,12 @@ QWidget* PlayView::makeMiddle() {
 }
 
 QPushButton* PlayView::makeControl(const QString& word, const QString& iconName) {
-    auto* button = new QPushButton(this);
+    auto* button = new QPushButton(word, this);
     button->setIcon(icon(iconName, &Tokens::text));
-    button->setIconSize(kControlIcon);
     button->setProperty("control", true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(word);
-    button->setToolTip(word);
+    m_controlButtons.append(button);
     return button;
 }
 
@@ -102,14 +101,16 @@ QWidget* PlayView::makeControls() {
     auto* middle = new QHBoxLayout;
     middle->setSpacing(kGap);
     auto* previous = makeControl(tr("Previous"), QStringLiteral("chevron-left"));
-    m_pause = makeControl(tr("Pause"), QStringLiteral("pause"));
+    m_pause = makeControl(tr("Go on"), QStringLiteral("pause"));
     m_pause->setIcon(icon(QStringLiteral("pause"), &Tokens::onAccent));
     m_pause->setProperty("primary", true);
     auto* next = makeControl(tr("Next"), QStringLiteral("chevron-right"));
+    next->setLayoutDirection(Qt::RightToLeft);  // the arrow points away from the word
     for (auto* button : {previous, m_pause, next}) middle->addWidget(button, 0, Qt::AlignVCenter);
     auto* notForMe = new QPushButton(tr("Not for me"), controls);
     notForMe->setIcon(icon(QStringLiteral("swap"), &Tokens::text2));
-    notForMe->setProperty("large", true);
+    notForMe->setProperty("control", true);
+    m_controlButtons.append(notForMe);
     notForMe->setFocusPolicy(Qt::TabFocus);
     notForMe->setAccessibleName(notForMe->text());
     grid->addLayout(middle, 0, 1);
@@ -131,8 +132,8 @@ void PlayView::show(const Player& player) {
         tr("%1 of %2 · %3").arg(player.phase().step + 1).arg(player.steps().size()).arg(leftText(player.left())));
     const QString word = paused ? tr("Go on") : tr("Pause");
     if (m_pause->accessibleName() != word) {
+        m_pause->setText(word);
         m_pause->setAccessibleName(word);
-        m_pause->setToolTip(word);
         m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), &Tokens::onAccent));
     }
     showFigure(player);
@@ -167,7 +168,21 @@ bool PlayView::isPanelOpen() const { return m_side->currentWidget() == m_panel; 
 
 void PlayView::focusPause() { m_pause->setFocus(Qt::OtherFocusReason); }
 
-void PlayView::fit() { m_now->fit(size()); }
+void PlayView::fit() {
+    m_now->fit(size());
+    for (auto* button : m_controlButtons) button->setIconSize({scaled(kControlIcon), scaled(kControlIcon)});
+    // "Pause" and "Go on" take the same room, so that the others stay in their places.
+    m_pause->setMinimumWidth(0);
+    m_pause->setMinimumWidth(std::max(widthWith(tr("Go on")), widthWith(tr("Pause"))));
+}
+
+int PlayView::widthWith(const QString& word) {
+    const QString shown = m_pause->text();
+    m_pause->setText(word);
+    const int width = m_pause->sizeHint().width();
+    m_pause->setText(shown);
+    return width;
+}
 
 void PlayView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

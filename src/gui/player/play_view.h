@@ -50,6 +50,7 @@ private:
     QPushButton* makeControl(const QString& word, const QString& iconName);
     void showFigure(const Player& player);
     void fit();
+    [[nodiscard]] int widthWith(const QString& word);
 
     CataloguePtr m_catalogue;
     std::string m_shown{};  ///< exercise of the figure
@@ -59,6 +60,7 @@ private:
     NowPanel* m_now;
     ChoicePanel* m_panel;
     QStackedWidget* m_side;
+    QList<QPushButton*> m_controlButtons{};
     QPushButton* m_pause = nullptr;
     QWidget* m_controls = nullptr;
 };

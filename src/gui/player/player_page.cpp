@@ -100,6 +100,9 @@ void PlayerPage::addKeys() {
                   addKey(Qt::Key_N, &PlayerPage::showAlternatives)};
     for (auto* key : m_playKeys) key->setEnabled(false);
     addKey(Qt::Key_Escape, &PlayerPage::askToLeave);
+    m_undoKey = addKey(0, &PlayerPage::undo);
+    m_undoKey->setShortcuts(QKeySequence::Undo);
+    m_undoKey->setEnabled(false);
 }
 
 void PlayerPage::enter(const QString&) { m_startView->focusStart(); }
@@ -126,6 +129,10 @@ void PlayerPage::togglePause() {
     if (!m_player.isUnderWay()) return;
     const auto now = m_clock.now();
     handle(m_player.state() == PlayState::playing ? m_player.pause(now) : m_player.resume(now));
+}
+
+void PlayerPage::undo() {
+    if (m_bridge.canUndo()) m_bridge.undo();
 }
 
 void PlayerPage::goNext() { handle(m_player.next(m_clock.now())); }
@@ -236,7 +243,9 @@ void PlayerPage::log() {
     m_facts.after = m_endView->after();
     const auto session = sessionOf(m_player, m_facts);
     if (!session) return;
-    m_bridge.apply(LogSessions{{*session}}, [page = QPointer(this)](const Result<ChangeSet>& outcome) {
+    LogSessions operation{{*session}};
+    if (!isCarriedOut(m_player)) operation.carriedOut = BlockMark::changed;
+    m_bridge.apply(std::move(operation), [page = QPointer(this)](const Result<ChangeSet>& outcome) {
         if (page == nullptr || outcome) return;
         const QString what = QString::fromStdString(page->m_bridge.phrases().text(outcome.error()));
         page->m_endView->showError(tr("%1 What you did is kept here until you close this.").arg(what));
@@ -247,6 +256,7 @@ void PlayerPage::showLogged() {
     const auto& sessions = m_bridge.snapshot().history->sessions;
     const auto logged =
         std::find_if(sessions.begin(), sessions.end(), [this](const Session& s) { return s.id == m_facts.id; });
+    m_undoKey->setEnabled(logged != sessions.end());
     m_endView->show(logged == sessions.end() ? std::nullopt : std::optional(*logged));
 }
 

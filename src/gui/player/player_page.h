@@ -47,6 +47,7 @@ private:
     void togglePause();
     void goNext();
     void goBack();
+    void undo();
     void showKeys();
     void showAlternatives();
     void askToLeave();
@@ -70,6 +71,7 @@ private:
     PlayView* m_playView;
     EndView* m_endView;
     QList<QAction*> m_playKeys{};
+    QAction* m_undoKey = nullptr;  ///< for what the end has logged, and nothing before
     QTimer m_ticker;
     Speech m_speech;
     ScreenAwake m_awake;

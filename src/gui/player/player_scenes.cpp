@@ -5,6 +5,7 @@
 
 #include "gui/app/main_window.h"
 #include "gui/player/player_page.h"
+#include "gui/player/self_test_page.h"
 #include "gui/widgets/tightness_scale.h"
 
 namespace limber::inline gui {
@@ -43,6 +44,25 @@ private:
     PlayerPage* m_page;
 };
 
+/// Of a back that is hardly tight, so that the test is open unless it was done lately.
+SelfTestPage& openSelfTest(MainWindow& window, const QString& test) {
+    window.play({{}, {}, {}, test});
+    auto* page = qobject_cast<SelfTestPage*>(window.currentPage());
+    for (auto* scale : page->findChildren<TightnessScale*>()) {
+        scale->setValue(1);
+        emit scale->valueChanged();
+    }
+    return *page;
+}
+
+void holdFor(SelfTestPage& page, const SceneClock& clock, Milliseconds time) {
+    press(page, SelfTestPage::tr("Start"));
+    for (; time > Milliseconds{}; time -= kLook) {
+        *clock += kLook;
+        page.look();
+    }
+}
+
 const auto kStretch = QStringLiteral("back_hips_hamstrings");
 
 }  // namespace
@@ -71,6 +91,9 @@ std::vector<PictureScene> playerScenes(const SceneClock& clock) {
          [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(3min).click("Close"); }},
         {QStringLiteral("player-end"),
          [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(11min); }},
+        {QStringLiteral("self-test"), [](MainWindow& window) { openSelfTest(window, "side_bend_left"); }},
+        {QStringLiteral("self-test-hold"),
+         [clock](MainWindow& window) { holdFor(openSelfTest(window, "side_bridge_left"), clock, 47s); }},
     };
 }
 

@@ -11,6 +11,7 @@
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/add_menu.h"
 #include "gui/week/check_in_panel.h"
+#include "gui/week/delayed_questions.h"
 #include "gui/week/notice_card.h"
 #include "gui/week/problems_card.h"
 #include "gui/week/side_panel.h"
@@ -106,7 +107,7 @@ void WeekPage::build() {
     alignBesideScrollBar(*m_scroll, *parts, kPageMargin);
     m_notices = new QVBoxLayout;
     m_strip = new SummaryStrip(content);
-    m_checkIn = new CheckInPanel(content);
+    m_checkIn = new CheckInPanel(m_bridge, content);
     m_checkIn->hide();
     m_body = new QHBoxLayout;
     m_body->setSpacing(kGrid);
@@ -116,8 +117,8 @@ void WeekPage::build() {
     m_body->addWidget(m_board, 1);
     m_problems = new ProblemsCard(m_bridge, content);
     parts->addLayout(m_notices);
-    parts->addWidget(m_strip);
     parts->addWidget(m_checkIn);
+    parts->addWidget(m_strip);
     parts->addLayout(m_body, 1);
     parts->addWidget(m_problems);
     m_scroll->setWidget(content);
@@ -138,9 +139,9 @@ void WeekPage::connectParts() {
         placePanel();
         m_panel->show();
     });
-    connect(m_strip, &SummaryStrip::checkInWanted, this, &WeekPage::checkIn);
-    connect(m_checkIn, &CheckInPanel::saved, this, &WeekPage::saveCheckIn);
-    connect(m_checkIn, &CheckInPanel::closed, m_checkIn, &QWidget::hide);
+    connect(m_strip, &SummaryStrip::checkInWanted, m_checkIn, &CheckInPanel::open);
+    connect(m_checkIn, &CheckInPanel::saved, this, [this] { record({m_checkIn->answers()}); });
+    connect(m_checkIn, &CheckInPanel::skipped, this, [this] { record(m_checkIn->skips()); });
     connect(m_board, &WeekBoard::blockOpened, this, &WeekPage::openBlock);
     connect(m_board, &WeekBoard::sessionOpened, this, [this](const QString& id) { emit goTo(PageId::back, id); });
     connect(m_board, &WeekBoard::moveWanted, this, &WeekPage::move);
@@ -214,6 +215,9 @@ void WeekPage::refreshNotices() {
     delete m_noPlan;
     m_noPlan = nullptr;
     const auto& safety = m_week->safety;
+    const bool thisWeek = m_from == weekOf(m_bridge.today());
+    m_checkIn->offer(thisWeek ? m_week->mornings : WantedMornings{});
+    if (thisWeek && !safety.askNow.empty() && safety.level != SafetyLevel::emergency) askNow();
     m_board->setVisible(safety.limits.planAllowed);
     m_strip->setVisible(safety.limits.planAllowed);
     if (!safety.limits.planAllowed) {
@@ -236,6 +240,17 @@ void WeekPage::refreshNotices() {
         connect(line, &NoticeLine::followed, this, [this] { emit goTo(PageId::back, {}); });
         m_notices->addWidget(line);
     }
+}
+
+void WeekPage::askNow() {
+    auto* questions = new DelayedQuestions(m_week->safety, m_bridge, this);
+    connect(questions, &DelayedQuestions::oneApplies, this, [this] { emit goTo(PageId::back, {}); });
+    connect(questions, &DelayedQuestions::answered, this, [this](const Screen& screen) {
+        m_bridge.apply(RecordScreens{{screen}}, [this](const Result<ChangeSet>& outcome) {
+            if (outcome) emit say(tr("Noted. Answer anew whenever that changes."), false);
+        });
+    });
+    m_notices->addWidget(questions);
 }
 
 void WeekPage::refreshBoard() {
@@ -362,19 +377,13 @@ void WeekPage::closePanel() {
     if (!was.isEmpty()) m_board->focusCard(was);
 }
 
-void WeekPage::checkIn() {
-    std::optional<CheckIn> known;
-    for (const auto& checkIn : m_bridge.snapshot().history->checkIns)
-        if (checkIn.date == m_bridge.today()) known = checkIn;
-    m_checkIn->begin(known);
-}
-
-void WeekPage::saveCheckIn() {
-    m_bridge.apply(RecordCheckIns{{m_checkIn->answers(m_bridge.today())}}, [this](const Result<ChangeSet>& outcome) {
+void WeekPage::record(const std::vector<CheckIn>& mornings) {
+    const bool said = std::any_of(mornings.begin(), mornings.end(), [](const CheckIn& c) { return c.hasAnswer(); });
+    m_bridge.apply(RecordCheckIns{mornings}, [this, said](const Result<ChangeSet>& outcome) {
         if (!outcome) return;
-        m_checkIn->hide();
+        m_checkIn->done();
         m_strip->setFocus();
-        emit say(tr("Your check-in is saved."), true);
+        emit say(said ? tr("Your check-in is saved.") : tr("Nothing is noted for that morning."), true);
     });
 }
 

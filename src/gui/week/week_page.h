@@ -57,8 +57,8 @@ private:
     void openBlock(const QString& id);
     void openAddMenu(Date date, QWidget* from);
     void closePanel();
-    void checkIn();
-    void saveCheckIn();
+    void record(const std::vector<CheckIn>& mornings);
+    void askNow();
     void placePanel();
     [[nodiscard]] int room() const;  ///< width, also before it is shown
     [[nodiscard]] bool isList() const;

@@ -44,6 +44,7 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
     view.from = from;
     view.today = snapshot.today;
     view.plan = standingPlan(snapshot, from, kDays);
+    view.mornings = wantedMornings(snapshot);
     const Rest rest = restOf(snapshot, from);
     auto changes = adjustmentsFor(assessmentOf(snapshot), snapshot);
     view.changesWaiting = dropUnanswered(changes, snapshot);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "limber/workspace/loop.h"
+#include "limber/workspace/mornings.h"
 #include "limber/workspace/operations/plan_operations.h"
 #include "limber/workspace/week_summary.h"
 
@@ -28,6 +29,7 @@ struct WeekView {
     SafetyState safety{};
     bool hasPlan = false;         ///< something stands on today or later
     bool changesWaiting = false;  ///< the log asks for changes that the person has not answered
+    WantedMornings mornings{};
     [[nodiscard]] bool isPast() const { return today > from + Days{6}; }
 };
 

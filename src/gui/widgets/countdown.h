@@ -1,40 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QPushButton;
 
 namespace limber::inline gui {
 
-/// A quiet timer: Start, Pause, Go on; counts down and says when it is over.
-class Countdown : public QWidget {
+/// Milliseconds of a clock that never goes back.
+using Ticks = std::function<qint64()>;
+[[nodiscard]] Ticks steadyTicks();
+
+/// A time that runs out, whether or not a widget shows it.
+class CountdownClock final : public QObject {
     Q_OBJECT
 public:
-    /// `what` completes the accessible names, as in "Start the timer, Warm pack".
-    Countdown(const QString& what, int minutes, QWidget* parent = nullptr);
+    enum class State { waiting, running, paused, over };
+    CountdownClock(int minutes, Ticks ticks, QObject* parent);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] qint64 left() const;  ///< milliseconds
+    /// Starts, pauses, goes on, or begins anew.
+    void press();
+    /// Ends it before its time; what has passed counts, less than half a minute does not.
+    void end();
+    /// Looks at the clock; done by itself four times a second while it runs.
+    void look();
 
 signals:
+    void changed();
     void finished(int minutes);
 
 private:
-    enum class State { waiting, running, paused, over };
-    void press();
-    void tick();
-    void show(State state);
-    [[nodiscard]] qint64 remaining() const;
+    void enter(State state);
 
-    QString m_what;
-    int m_minutes;
+    qint64 m_length;
+    Ticks m_ticks;
     State m_state = State::waiting;
     qint64 m_left;
-    QElapsedTimer m_since;
+    qint64 m_since = 0;
     QTimer m_ticker;
+};
+
+/// A quiet timer: Start, Pause, Go on, End; counts down and says when it is over.
+class Countdown final : public QWidget {
+    Q_OBJECT
+public:
+    /// `what` completes the accessible names, as in "Timer, Hot pack".
+    Countdown(const QString& what, CountdownClock& clock, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    QString m_what;
+    CountdownClock& m_clock;
+    QLabel* m_time;
     QPushButton* m_button;
-    QLabel* m_clock;
+    QPushButton* m_end;
 };
 
 }  // namespace limber::inline gui

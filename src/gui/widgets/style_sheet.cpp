@@ -35,10 +35,10 @@ QPushButton[large="true"] { min-height: %largeInner%px; padding: 0 20px; font-si
 QPushButton[large="true"]:focus { min-height: %largeFocus%px; padding: 0 19px; }
 QPushButton[choice="true"] { text-align: left; padding: 0 14px; font-size: %body%px; font-weight: 600; }
 QPushButton[choice="true"]:focus { padding: 0 13px; }
-QPushButton[control="true"] { padding: 0; min-height: 46px; max-height: 46px; min-width: 54px; max-width: 54px; }
-QPushButton[control="true"]:focus { padding: 0; min-height: 44px; max-height: 44px; min-width: 52px; max-width: 52px; }
-QPushButton[control="true"][primary="true"] { min-height: 54px; max-height: 54px; min-width: 70px; max-width: 70px; }
-QPushButton[control="true"][primary="true"]:focus { min-height: 52px; max-height: 52px; min-width: 68px; max-width: 68px; }
+QPushButton[control="true"] { padding: 0 18px; min-height: %controlInner%px; font-size: %card%px; }
+QPushButton[control="true"]:focus { padding: 0 17px; min-height: %controlFocus%px; }
+QPushButton[control="true"][primary="true"] { padding: 0 26px; }
+QPushButton[control="true"][primary="true"]:focus { padding: 0 26px; }
 QPushButton[square="true"] { padding: 0; min-width: %buttonInner%px; max-width: %buttonInner%px; }
 QPushButton[square="true"]:focus { padding: 0; min-width: %buttonFocus%px; max-width: %buttonFocus%px; }
 QPushButton[dashed="true"] { min-height: %linkInner%px; padding: 2px 10px; border: 1px dashed %line%;
@@ -126,6 +126,7 @@ QHash<QString, QString> valuesOf(const Tokens& t) {
     inner("buttonInner", kButtonHeight, 2), inner("buttonFocus", kButtonHeight, 4);
     inner("compactInner", 28, 2), inner("compactFocus", 28, 4), inner("linkInner", 24, 2);
     inner("fieldInner", 32, 2), inner("largeInner", 48, 2), inner("largeFocus", 48, 4);
+    inner("controlInner", 56, 2), inner("controlFocus", 56, 4);
     return values;
 }
 

@@ -40,7 +40,9 @@ inline const std::string kSession = R"({
 })";
 
 inline const std::string kCheckIn = R"({"date": "2026-11-21", "tightness": 4, "easier": "moving", "sleep_hours": 7.5,
-  "stress": 3, "sitting_hours": 9, "standing_hours": 1, "driving_hours": 1})";
+  "stress": 3, "sitting_hours": 9, "standing_hours": 1, "driving_hours": 1,
+  "treatments": [{"treatment": "heat_pack", "date": "2026-11-21", "start": "21:00", "minutes": 15, "helped": false}],
+  "skipped": true, "logged_on": "2026-11-21"})";
 
 inline const std::string kProfile = R"({
   "units": "metric", "sex": "female", "birth_year": 1988, "height_cm": 170, "weight_kg": 64,

@@ -98,6 +98,19 @@ TEST(PlayedSession, CountsOnlyWhatWasDone) {
     EXPECT_FALSE(session->exercises.front().sets.front().side);
 }
 
+TEST(PlayedSession, IsCarriedOutWhenPlayedToTheEndWithMostOfItHeld) {
+    Played whole(nineHolds());
+    whole.start().playToTheEnd();
+    EXPECT_TRUE(isCarriedOut(whole.player));
+    Played broken(nineHolds());
+    broken.start().playFor(8min).stop();
+    EXPECT_FALSE(isCarriedOut(broken.player));
+    Played skipped(nineHolds());
+    skipped.start().playFor(65s);
+    while (skipped.player.isUnderWay()) skipped.next();
+    EXPECT_FALSE(isCarriedOut(skipped.player));
+}
+
 TEST(PlayedSession, PausesAreNotCounted) {
     Played played("five_quiet_minutes");
     played.start().playFor(30s).pause().after(20min).resume().playToTheEnd();

@@ -140,6 +140,9 @@ TEST(SessionRoundTrip, HidesARemovedSession) {
 TEST(CheckInRoundTrip, KeepsEveryFieldAndAbsence) {
     const auto file = inMemory();
     CheckIn full{kToday, tightness(4.5), Easier::resting, 7.25, 3, 9.0, 0.0, 1.5};
+    full.treatments = {{"heat_pack", kToday, TimeOfDay{21 * 60}, 15, true}, {.treatment = "massage"}};
+    full.skipped = false;
+    full.loggedOn = kToday;
     CheckIn bare{.date = kToday - Days{1}};
     ASSERT_TRUE(write(*file, [&](Transaction& t) {
         putCheckIn(t, full);

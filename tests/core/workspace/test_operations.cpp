@@ -102,7 +102,7 @@ TEST(RecordCheckIns, OverwritesOnlyTheKeysGiven) {
     const auto workspace = aWorkspace();
     apply(*workspace, RecordCheckIns{{{.date = kToday, .tightness = tightness(4), .sleepHours = 7}}});
     apply(*workspace, RecordCheckIns{{{.date = kToday, .sleepHours = 6, .stress = 2}}});
-    const CheckIn merged{.date = kToday, .tightness = tightness(4), .sleepHours = 6, .stress = 2};
+    const CheckIn merged{.date = kToday, .tightness = tightness(4), .sleepHours = 6, .stress = 2, .loggedOn = kToday};
     EXPECT_EQ(snapshotOf(*workspace).history->checkIns, std::vector{merged});
 }
 

@@ -14,7 +14,22 @@ CREATE TABLE check_in (
     stress INTEGER CHECK (stress BETWEEN 1 AND 5),
     sitting_hours REAL CHECK (sitting_hours BETWEEN 0 AND 24),
     standing_hours REAL CHECK (standing_hours BETWEEN 0 AND 24),
-    driving_hours REAL CHECK (driving_hours BETWEEN 0 AND 24)
+    driving_hours REAL CHECK (driving_hours BETWEEN 0 AND 24),
+    skipped INTEGER CHECK (skipped IN (0, 1)),
+    logged_on TEXT CHECK (logged_on BETWEEN '1900-01-01' AND '2200-12-31' AND logged_on IS date(logged_on, '+0 days'))
+) STRICT;
+CREATE TABLE check_in_treatment (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    check_in TEXT NOT NULL REFERENCES check_in (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    treatment TEXT NOT NULL CHECK (length(treatment) BETWEEN 1 AND 80),
+    day TEXT CHECK (day BETWEEN '1900-01-01' AND '2200-12-31' AND day IS date(day, '+0 days')),
+    start_minutes INTEGER CHECK (start_minutes BETWEEN 0 AND 1439),
+    minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+    helped INTEGER CHECK (helped IN (0, 1)),
+    UNIQUE (check_in, position)
 ) STRICT;
 CREATE TABLE file_format (
     only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),

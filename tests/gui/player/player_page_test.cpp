@@ -217,6 +217,21 @@ TEST_F(PlayerPageTest, EscapeAsksWithinThePageAndLogsWhatWasDone) {
     EXPECT_EQ(closed.count(), 1);
 }
 
+TEST_F(PlayerPageTest, BrokenOffItLeavesItsBlockChanged) {
+    const Date today = desk.bridge().today();
+    ASSERT_TRUE(desk.apply(SavePlan{aPlan(today, {{0, aBlock(BlockKind::stretching, 10, "after_running")}})}));
+    const auto block = [this]() -> const PlanBlock& {
+        return desk.snapshot().history->plannedDays.front().blocks.front();
+    };
+    start({"after_running", QString::fromStdString(block().id.value), {}});
+    playFor(std::chrono::seconds(140));
+    press(Qt::Key_Escape);
+    click("Log 2 min and leave");
+    EXPECT_EQ(block().mark, BlockMark::changed);
+    click("Undo");
+    EXPECT_EQ(block().mark, std::nullopt);
+}
+
 TEST_F(PlayerPageTest, LeavesWithoutLoggingWhenAsked) {
     start();
     QSignalSpy closed(page.get(), &Page::closed);

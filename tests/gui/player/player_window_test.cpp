@@ -102,6 +102,27 @@ TEST_F(PlayerWindowTest, TightRightNowPlaysFiveQuietMinutesAndComesBack) {
     EXPECT_NE(qobject_cast<WeekPage*>(window->currentPage()), nullptr);
 }
 
+TEST_F(PlayerWindowTest, UndoRestsWhileItPlaysAndTakesBackWhatTheEndLogged) {
+    goTo(PageId::back);
+    auto profile = aProfile().build();
+    profile.birthYear = 1970;
+    bridge->apply(SetProfile{profile});
+    ASSERT_TRUE(waitUntilSettled(*window));
+    click("Start, five quiet minutes");
+    click("Start");
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntilSettled(*window));
+    EXPECT_EQ(bridge->snapshot().profile->birthYear, 1970);
+    playToTheEnd();
+    ASSERT_EQ(bridge->snapshot().history->sessions.size(), 1U);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntilSettled(*window));
+    EXPECT_TRUE(bridge->snapshot().history->sessions.empty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntilSettled(*window));
+    EXPECT_EQ(bridge->snapshot().profile->birthYear, 1970);
+}
+
 TEST_F(PlayerWindowTest, ClosingTheWindowAsksForWhatWasDoneOnce) {
     goTo(PageId::back);
     click("Start, five quiet minutes");

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "limber/base/error.h"
+#include "limber/domain/plan.h"
 #include "limber/domain/session.h"
 #include "limber/workspace/change_set.h"
 
@@ -13,11 +14,13 @@ class Transaction;
 
 namespace limber::inline workspace {
 
-/// Adds sessions, or replaces those whose `id` is known; marks their planned blocks done. All or none.
+/// Adds sessions, or replaces those whose `id` is known; marks their planned blocks, where the person has not. All or
+/// none.
 /// Errors: unknownId (exercise, treatment), futureDate, outOfRange.
 struct LogSessions {
     static constexpr bool kUndoable = true;
     std::vector<Session> sessions{};
+    BlockMark carriedOut = BlockMark::done;  ///< `changed` for what was broken off
     [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
 };
 

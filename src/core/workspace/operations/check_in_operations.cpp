@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "limber/workspace/operations/check_in_operations.h"
 
+#include "core/workspace/treatment_check.h"
 #include "core/workspace/validator.h"
 #include "limber/storage/check_in_repository.h"
 
@@ -19,6 +20,7 @@ Result<void> checkCheckIn(const CheckIn& checkIn, Date today, std::string prefix
     check.inRange("sitting_hours", checkIn.sittingHours, 0.0, kHoursADay);
     check.inRange("standing_hours", checkIn.standingHours, 0.0, kHoursADay);
     check.inRange("driving_hours", checkIn.drivingHours, 0.0, kHoursADay);
+    checkTreatments(check, checkIn.treatments, today);
     return check.result();
 }
 
@@ -43,7 +45,19 @@ CheckIn merged(CheckIn kept, const CheckIn& given) {
     overwrite(kept.sittingHours, given.sittingHours);
     overwrite(kept.standingHours, given.standingHours);
     overwrite(kept.drivingHours, given.drivingHours);
+    if (!given.treatments.empty()) kept.treatments = given.treatments;
+    overwrite(kept.skipped, given.skipped);
     return kept;
+}
+
+/// An answer ends "skipped"; the first day of an answer stays.
+CheckIn completed(CheckIn checkIn, const std::optional<CheckIn>& before, const CheckIn& given, Date today) {
+    if (given.hasAnswer()) {
+        checkIn.skipped.reset();
+        const bool first = !before || !before->hasAnswer() || !before->loggedOn;
+        checkIn.loggedOn = first ? given.loggedOn.value_or(today) : *before->loggedOn;
+    }
+    return checkIn;
 }
 
 }  // namespace
@@ -54,7 +68,8 @@ Result<ChangeSet> RecordCheckIns::perform(storage::Transaction& transaction) con
         if (auto valid = checkCheckIn(checkIns[i], transaction.today(), prefixOf(i, checkIns.size())); !valid)
             return failure(valid.error());
         const auto before = findCheckIn(transaction, checkIns[i].date);
-        putCheckIn(transaction, before ? merged(*before, checkIns[i]) : checkIns[i]);
+        putCheckIn(transaction, completed(before ? merged(*before, checkIns[i]) : checkIns[i], before, checkIns[i],
+                                          transaction.today()));
         changes.ids.push_back(toIso(checkIns[i].date));
     }
     return changes;

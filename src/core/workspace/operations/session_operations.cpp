@@ -6,6 +6,7 @@
 
 #include "core/workspace/own_catalogue.h"
 #include "core/workspace/planned_blocks.h"
+#include "core/workspace/treatment_check.h"
 #include "core/workspace/validator.h"
 #include "limber/storage/session_repository.h"
 
@@ -33,19 +34,12 @@ void checkExercises(Validator& check, const Session& session) {
     }
 }
 
-void checkBack(Validator& check, const Session& session, Date latestTreatment) {
+void checkBack(Validator& check, const Session& session, Date today) {
     if (session.tightenedDuring) check.knownExercise("tightened_during", *session.tightenedDuring);
     check.itemCount("tender_spots", session.tenderSpots.size());
     for (std::size_t i = 0; i < session.tenderSpots.size(); ++i)
         check.shortText(fmt::format("tender_spots[{}].spreads_to", i), session.tenderSpots[i].spreadsTo.value_or(""));
-    check.itemCount("treatments", session.treatments.size());
-    for (std::size_t i = 0; i < session.treatments.size(); ++i) {
-        const auto& use = session.treatments[i];
-        const auto at = fmt::format("treatments[{}].", i);
-        check.knownTreatment(at + "treatment", use.treatment);
-        check.notAfterToday(at + "date", use.date.value_or(latestTreatment));
-        check.inRange(at + "minutes", use.minutes, 0, kMinutesADay);
-    }
+    checkTreatments(check, session.treatments, today);
 }
 
 Result<void> checkSession(const Session& session, const Catalogue& catalogue, Date today, std::string prefix) {
@@ -95,7 +89,7 @@ Result<ChangeSet> LogSessions::perform(storage::Transaction& transaction) const 
         const auto before = findSession(transaction, session.id);
         putSession(transaction, session);
         if (before) unmarkUnlogged(transaction, before->plannedBlocks);
-        markDone(transaction, session.plannedBlocks);
+        markCarriedOut(transaction, session.plannedBlocks, carriedOut);
         changes.ids.push_back(session.id.value);
     }
     return changes;

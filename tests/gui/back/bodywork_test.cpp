@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "desk.h"
+#include "gui/app/help_questions.h"
+#include "gui/back/back_page.h"
+#include "gui/back/self_tests_card.h"
+#include "gui/back/tight_now_card.h"
+#include "gui/widgets/countdown.h"
+#include "gui/widgets/number_field.h"
+
+namespace limber::test {
+namespace {
+
+/// The back page after a session with tightness, and a clock that moves when told to.
+struct BodyworkTest : testing::Test {
+    void open(bool tight = true) {
+        const Date today = desk.bridge().today();
+        ASSERT_TRUE(desk.apply(SetProfile{aProfile().build()}));
+        ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(today)}}));
+        if (tight) {
+            ASSERT_TRUE(desk.apply(LogSessions{{aSession().on(today).with("goblet_squat", 3, 10, 16).tight(2, 6)}}));
+        }
+        page = std::make_unique<BackPage>(desk.bridge(), nullptr, [this] { return now; });
+        desk.show(*page);
+        page->enter({});
+        settle();
+    }
+    void settle() {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page->isSettled() && !desk.bridge().isBusy(); }, 30'000));
+        desk.settle();
+    }
+    void click(const QString& name) {
+        auto* button = named<QPushButton>(*page, name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        button->click();
+        settle();
+    }
+    [[nodiscard]] std::vector<TreatmentUse> uses() const { return desk.snapshot().history->sessions.back().treatments; }
+    [[nodiscard]] bool says(QWidget& part, const QString& words) const {
+        for (auto* label : part.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    }
+
+    Desk desk;
+    qint64 now = 0;
+    std::unique_ptr<BackPage> page;
+};
+
+}  // namespace
+
+TEST_F(BodyworkTest, APauseStopsTheTimer) {
+    CountdownClock clock(
+        2, [this] { return now; }, nullptr);
+    QSignalSpy finished(&clock, &CountdownClock::finished);
+    clock.press();
+    now += 60'000;
+    clock.press();
+    now += 600'000;
+    EXPECT_EQ(clock.left(), 60'000);
+    clock.press();
+    now += 60'000;
+    clock.look();
+    ASSERT_EQ(finished.count(), 1);
+    EXPECT_EQ(finished.at(0).at(0).toInt(), 2);
+    EXPECT_EQ(clock.state(), CountdownClock::State::over);
+}
+
+TEST_F(BodyworkTest, WhetherItHelpedIsAskedTheNextDayAndAnsweredWithOneTap) {
+    open();
+    ASSERT_TRUE(desk.apply(LogTreatment{{.treatment = "heat_pack"}}));
+    auto* questions = page->findChild<HelpQuestions*>();
+    EXPECT_FALSE(questions->isVisible());
+    desk.bridge().setToday(desk.bridge().today() + Days{1});
+    settle();
+    EXPECT_TRUE(says(*questions, "Hot pack yesterday: did it help?"));
+    click("A bit, Hot pack yesterday: did it help?");
+    EXPECT_EQ(uses().at(0).helped, true);
+    EXPECT_FALSE(questions->isVisible());
+}
+
+TEST_F(BodyworkTest, TightRightNowTellsWhatHasEasedThisBack) {
+    const Date today = desk.bridge().today();
+    std::vector<Session> sessions;
+    for (int i = 1; i <= 3; ++i) {
+        auto quiet =
+            aSession().on(today - Days{i}).of(SessionKind::stretching, 5).at(9).tight(6, i == 1 ? 6 : 4).build();
+        quiet.treatments = {
+            {.treatment = "gentle_movement", .date = quiet.date, .start = quiet.start, .helped = i != 1}};
+        sessions.push_back(quiet);
+    }
+    ASSERT_TRUE(desk.apply(LogSessions{sessions}));
+    open(false);
+    auto* card = page->findChild<TightNowCard*>();
+    EXPECT_TRUE(says(*card, "After 3 times of these minutes your back went from 6.0 to 4.7 on average."));
+    EXPECT_TRUE(says(*card, "Gentle movement 2 of 3 times"));
+}
+
+TEST_F(BodyworkTest, AResultFromElsewhereIsAlwaysTaken) {
+    open();
+    auto* card = page->findChild<SelfTestsCard*>();
+    EXPECT_TRUE(says(*card, "tightness of 6"));
+    EXPECT_EQ(named<QPushButton>(*page, "Test, Back hold"), nullptr);
+    click("Write down a result, Back hold");
+    auto* field = named<NumberField>(*page, "Result, Back hold");
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, "85");
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    const auto& tests = desk.snapshot().history->selfTests;
+    ASSERT_EQ(tests.size(), 1U);
+    EXPECT_EQ(tests[0], (SelfTest{desk.bridge().today(), SelfTestKind::trunkExtensorHold, 85}));
+    EXPECT_TRUE(says(*card, "85 s"));
+    EXPECT_TRUE(says(*card, "Your first result"));
+}
+
+TEST_F(BodyworkTest, ARestedBackMayBeTested) {
+    ASSERT_TRUE(desk.apply(RecordCheckIns{{aCheckIn(desk.bridge().today(), 1)}}));
+    open(false);
+    QSignalSpy played(page.get(), &Page::play);
+    click("Test, Side bridge, left");
+    ASSERT_EQ(played.count(), 1);
+    EXPECT_EQ(played.at(0).at(0).value<PlayOrder>().test, "side_bridge_left");
+}
+
+}  // namespace limber::test
