@@ -11,13 +11,19 @@ class QBoxLayout;
 
 namespace limber::inline gui {
 
+class BodyCard;
+class ChangesBox;
+class ClinicianView;
 class ContributorsCard;
 class EmergencyView;
+class GetHelp;
+class HandsOnCard;
 class HelpsCard;
 class Notice;
 class SafetyBox;
 class TightNowCard;
 class TightnessCard;
+class WayBackCard;
 class WorkspaceBridge;
 
 /// How the back is, what probably contributed, what helps, and the changes to the next week.
@@ -25,7 +31,8 @@ class BackPage final : public Page {
     Q_OBJECT
 public:
     explicit BackPage(WorkspaceBridge& bridge, QWidget* parent = nullptr);
-    /// A session id shows the page as after that session; "help" opens the list of when to get help.
+    /// A session id shows the page as after that session; "help" opens the list of when to get help, "clinician" the
+    /// sheet for a clinician.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_asked == 0 && m_settled; }
 
@@ -35,9 +42,14 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeContent();
+    QWidget* makeUsual();
+    void connectParts();
+    void connectSafety();
     void ask();
+    void showParts();
     void show(const BackFacts& facts);
-    void showTitle(const BackFacts& facts);
+    void showTitle();
+    void showSheet();
     void askForChanges(const Assessment& assessment);
     void useChanges();
     void leaveChanges();
@@ -50,21 +62,30 @@ private:
     WorkspaceBridge& m_bridge;
     std::optional<SessionId> m_session;
     std::optional<Session> m_shown;
+    bool m_forClinician = false;
+    bool m_isEmergency = false;
     int m_asked = 0;
     bool m_settled = false;
     bool m_stale = true;
     QLabel* m_title;
     QPushButton* m_standing;
+    QPushButton* m_sheet;
     Notice* m_notice;
     QScrollArea* m_scroll;
     QWidget* m_usual;
     QBoxLayout* m_columns;
     EmergencyView* m_emergency;
+    ClinicianView* m_clinician;
     SafetyBox* m_safety;
     TightnessCard* m_tightness;
     TightNowCard* m_tightNow;
+    ChangesBox* m_changes;
     ContributorsCard* m_contributors;
+    BodyCard* m_body;
+    WayBackCard* m_wayBack;
     HelpsCard* m_helps;
+    HandsOnCard* m_handsOn;
+    GetHelp* m_help;
 };
 
 }  // namespace limber::inline gui

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <algorithm>
+#include <optional>
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/widgets/words.h"
@@ -46,7 +47,7 @@ EntriesLink::EntriesLink(std::vector<SessionId> sessions, std::vector<Date> morn
     setAccessibleName(text() + ", " + about);
     setProperty("link", true);
     setCursor(Qt::PointingHandCursor);
-    setVisible(!m_sessions.empty() || !m_mornings.empty());
+    if (m_sessions.empty() && m_mornings.empty()) hide();
     connect(this, &QPushButton::clicked, this, &EntriesLink::open);
 }
 

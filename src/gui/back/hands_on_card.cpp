@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/tip_card.h"

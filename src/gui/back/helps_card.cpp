@@ -7,8 +7,7 @@
 #include <algorithm>
 
 #include "gui/app/workspace_bridge.h"
-#include "gui/back/changes_box.h"
-#include "gui/back/get_help.h"
+#include "gui/back/hands_on_card.h"
 #include "gui/back/tip_card.h"
 #include "gui/back/withheld_words.h"
 #include "gui/widgets/flow_layout.h"
@@ -20,6 +19,9 @@ namespace {
 
 /// Tips shown before the person asks for more.
 constexpr int kAtFirst = 3;
+
+/// These have a card of their own.
+bool isHandsOn(const Tip& tip) { return std::find(kHandsOn.begin(), kHandsOn.end(), tip.treatment) != kHandsOn.end(); }
 
 void empty(QVBoxLayout& layout) {
     while (auto* item = layout.takeAt(0)) {
@@ -49,11 +51,6 @@ HelpsCard::HelpsCard(const WorkspaceBridge& bridge, QWidget* parent) : Card(pare
     m_withheld = new QVBoxLayout;
     m_withheld->setSpacing(0);
     column->addLayout(m_withheld);
-    m_changes = new ChangesBox(bridge);
-    column->addWidget(m_changes);
-    column->addStretch(1);
-    m_help = new GetHelp(*bridge.snapshot().catalogue);
-    column->addWidget(m_help);
     connect(m_groups, &Segmented::changed, this, [this] {
         m_chosen = true;
         m_all = false;
@@ -64,13 +61,14 @@ HelpsCard::HelpsCard(const WorkspaceBridge& bridge, QWidget* parent) : Card(pare
 void HelpsCard::show(const TipList& tips) {
     m_tips = tips;
     const auto has = [&](TipGroup group) {
-        return std::any_of(tips.tips.begin(), tips.tips.end(), [&](const Tip& tip) { return tip.group == group; });
+        return std::any_of(tips.tips.begin(), tips.tips.end(),
+                           [&](const Tip& tip) { return tip.group == group && !isHandsOn(tip); });
     };
     if (!m_chosen) {
         const QSignalBlocker quiet(m_groups);
         int first = 0;
         while (first < 2 && !has(static_cast<TipGroup>(first))) ++first;
-        m_groups->setChosen(tips.tips.empty() ? 0 : first);
+        m_groups->setChosen(has(static_cast<TipGroup>(first)) ? first : 0);
     }
     showGroup();
     showWithheld();
@@ -82,7 +80,7 @@ void HelpsCard::showGroup() {
     int shown = 0;
     int hidden = 0;
     for (const auto& tip : m_tips.tips) {
-        if (tip.group != group) continue;
+        if (tip.group != group || isHandsOn(tip)) continue;
         if (shown == kAtFirst && !m_all) {
             ++hidden;
             continue;

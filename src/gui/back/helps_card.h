@@ -8,19 +8,15 @@ class QVBoxLayout;
 
 namespace limber::inline gui {
 
-class ChangesBox;
-class GetHelp;
 class Segmented;
 class WorkspaceBridge;
 
-/// "What helps": tips for now, the next session and this week, what is not for this person, and the proposed changes.
+/// "What helps": tips for now, the next session and this week, and what is not for this person.
 class HelpsCard : public Card {
     Q_OBJECT
 public:
     explicit HelpsCard(const WorkspaceBridge& bridge, QWidget* parent = nullptr);
     void show(const TipList& tips);
-    [[nodiscard]] ChangesBox* changes() const { return m_changes; }
-    [[nodiscard]] GetHelp* help() const { return m_help; }
 
 signals:
     void used(const QString& treatment, int minutes);
@@ -38,8 +34,6 @@ private:
     Segmented* m_groups;
     QVBoxLayout* m_list;
     QVBoxLayout* m_withheld;
-    ChangesBox* m_changes;
-    GetHelp* m_help;
 };
 
 }  // namespace limber::inline gui

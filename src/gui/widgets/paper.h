@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QImage;
 class QLocale;
 class QPagedPaintDevice;
 class QPainter;
@@ -79,6 +80,8 @@ struct PaperJob {
 [[nodiscard]] QPageSize pageSizeOf(PaperFormat format, const QLocale& locale);
 /// False when the file cannot be written; an earlier file of that name is left then.
 [[nodiscard]] bool writePdf(const QString& file, const PaperJob& job);
+/// The first page as it will be printed, `width` pixels wide, with its margins.
+[[nodiscard]] QImage pictureOf(const PaperJob& job, int width);
 /// Asks for the printer and prints; also to a file, where the system's dialog offers it.
 void printOnPaper(QWidget& parent, const PaperJob& job);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPainter>
@@ -9,6 +11,7 @@
 #include <QSaveFile>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <memory>
 
 #include "gui/widgets/paper.h"
@@ -70,6 +73,27 @@ bool writePdf(const QString& file, const PaperJob& job) {
         if (!drawOn(writer, job)) return false;
     }
     return saved.commit();
+}
+
+QImage pictureOf(const PaperJob& job, int width) {
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nowhere);
+    writer.setPageLayout(layoutOf(job));
+    const double inches = writer.pageLayout().fullRect(QPageLayout::Inch).width();
+    writer.setResolution(std::max(1, static_cast<int>(std::lround(width / inches))));
+    const QRect paper = writer.pageLayout().fullRectPixels(writer.resolution());
+    QImage image(paper.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    constexpr double kInchesAMetre = 1 / 0.0254;
+    image.setDotsPerMeterX(static_cast<int>(std::lround(writer.resolution() * kInchesAMetre)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(writer.pageLayout().paintRectPixels(writer.resolution()).topLeft());
+    Paper drawn(writer, &painter, job.foot, scaleFor(writer, job));
+    job.draw(drawn);
+    return image;
 }
 
 void printOnPaper(QWidget& parent, const PaperJob& job) {

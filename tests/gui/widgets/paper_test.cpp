@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QImage>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -41,6 +42,16 @@ TEST_F(PaperTest, GoesOnToTheNextPage) {
 TEST_F(PaperTest, SmallerLettersRatherThanASecondPageWhereThatIsAsked) {
     ASSERT_TRUE(writePdf(file, aJob(80, true)));
     EXPECT_EQ(pagesIn(file), 1);
+}
+
+TEST_F(PaperTest, ShowsThePageAsItWillBePrinted) {
+    const QImage page = pictureOf(aJob(20, true), 400);
+    EXPECT_NEAR(page.width(), 400, 8);
+    EXPECT_GT(page.height(), page.width());
+    EXPECT_EQ(page.pixelColor(2, 2), QColor(Qt::white));
+    bool inked = false;
+    for (int x = 0; x < page.width(); ++x) inked = inked || page.pixelColor(x, 40).lightness() < 200;
+    EXPECT_TRUE(inked);
 }
 
 TEST_F(PaperTest, SaysWhenTheFileCannotBeWritten) {
