@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/workspace/next_morning.h"
 #include "limber/planning/suitability.h"
 #include "limber/workspace/loop.h"
 
@@ -23,13 +24,6 @@ Message withheldText(const WithheldTip& tip) {
 auto effortOf(const SetEntry& set) {
     return std::tuple(set.load.value_or(Mass{}).grams(), set.reps.value_or(0), set.holdSeconds.value_or(0),
                       set.seconds.value_or(0));
-}
-
-std::optional<double> nextMorningOf(const History& history, const Session& session) {
-    if (session.tightnessNextMorning) return session.tightnessNextMorning->value();
-    for (const auto& checkIn : history.checkIns)
-        if (checkIn.date == session.date + Days{1} && checkIn.tightness) return checkIn.tightness->value();
-    return std::nullopt;
 }
 
 }  // namespace

@@ -54,6 +54,7 @@ void fillWithDemo(WorkspaceBridge& bridge, Date today) {
     bridge.apply(RecordCheckIns{demo.history.checkIns});
     bridge.apply(RecordSelfTests{demo.history.selfTests});
     bridge.apply(RecordScreens{demo.history.screens});
+    bridge.apply(DecideChanges{{{Cause::postureAndLifting, true, today - Days{9}, today + Days{4}}}});
     waitWhileBusy(bridge);
 }
 
@@ -63,10 +64,15 @@ struct PageView {
     QString argument;
 };
 
-/// The back page after the last session, the library in its several states.
+/// The back page after the last session, as it stands, its foot and the sheet for a clinician; the library in its
+/// several states.
 std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
     const auto& sessions = bridge.snapshot().history->sessions;
-    if (page == PageId::back && !sessions.empty()) return {{"", QString::fromStdString(sessions.back().id.value)}};
+    if (page == PageId::back && !sessions.empty())
+        return {{"", QString::fromStdString(sessions.back().id.value)},
+                {"-today", {}},
+                {"-foot", QStringLiteral("help")},
+                {"-clinician", QStringLiteral("clinician")}};
     if (page == PageId::library)
         return {{"", {}},
                 {"-filtered", QStringLiteral("muscle:gluteus_medius")},

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "limber/workspace/body_record.h"
+#include "limber/workspace/own_record.h"
 
 namespace limber::inline gui {
 namespace {

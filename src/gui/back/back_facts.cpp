@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "limber/workspace/clinician_sheet.h"
+
 namespace limber::inline gui {
 
 namespace {
@@ -14,19 +16,8 @@ constexpr int kDecisionDays = 14;
 
 std::vector<DayTightness> lastDays(const Snapshot& snapshot) {
     std::vector<DayTightness> days;
-    for (int i = kDays - 1; i >= 0; --i) days.push_back({snapshot.today - Days{i}, {}});
-    const auto note = [&](Date date, const std::optional<Tightness>& tightness) {
-        const int index = kDays - 1 - daysBetween(date, snapshot.today);
-        if (!tightness || index < 0 || index >= kDays) return;
-        auto& day = days[static_cast<std::size_t>(index)].tightness;
-        day = std::max(day.value_or(0), tightness->value());
-    };
-    for (const auto& checkIn : snapshot.history->checkIns) note(checkIn.date, checkIn.tightness);
-    for (const auto& session : snapshot.history->sessions) {
-        note(session.date, session.tightnessBefore);
-        note(session.date, session.tightnessAfter);
-        note(session.date + Days{1}, session.tightnessNextMorning);
-    }
+    for (const auto& day : dayReadings(*snapshot.history, snapshot.today, kDays))
+        days.push_back({day.date, day.highest});
     return days;
 }
 
@@ -57,6 +48,9 @@ BackFacts backFacts(const Snapshot& snapshot, const std::optional<SessionId>& se
     facts.assessment = assessmentOf(snapshot);
     facts.tips = tipsOf(snapshot, session ? &*session : nullptr);
     facts.days = lastDays(snapshot);
+    facts.fourWeeks = bodyRecord(*snapshot.history, snapshot.today, 4);
+    facts.eightWeeks = bodyRecord(*snapshot.history, snapshot.today, 8);
+    facts.waysBack = waysBack(snapshot);
     for (const auto& logged : snapshot.history->sessions)
         if (session && logged.id == *session) facts.session = logged;
     return facts;

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "gui/widgets/tightness_bars.h"
+#include "limber/workspace/body_record.h"
 #include "limber/workspace/loop.h"
+#include "limber/workspace/way_back.h"
 #include "limber/workspace/workspace.h"
 
 namespace limber::inline gui {
@@ -16,6 +18,9 @@ struct BackFacts {
     TipList tips{};
     std::vector<DayTightness> days{};  ///< the last 28, oldest first; a day's highest reading
     std::optional<Session> session{};  ///< after which the page is seen
+    BodyRecord fourWeeks{};
+    BodyRecord eightWeeks{};
+    std::vector<WayBack> waysBack{};
 };
 
 /// What the log asks to change from tomorrow on, and what the person's "not it" takes back.

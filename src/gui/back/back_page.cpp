@@ -8,16 +8,20 @@
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
+#include "gui/back/body_card.h"
 #include "gui/back/changes_box.h"
+#include "gui/back/clinician_view.h"
 #include "gui/back/contributors_card.h"
 #include "gui/back/emergency_view.h"
 #include "gui/back/get_help.h"
+#include "gui/back/hands_on_card.h"
 #include "gui/back/helps_card.h"
 #include "gui/back/safety_box.h"
 #include "gui/back/self_tests_card.h"
 #include "gui/back/tight_now_card.h"
 #include "gui/back/tightness_card.h"
 #include "gui/back/treatment_timers.h"
+#include "gui/back/way_back_card.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scroll_card.h"
 #include "gui/widgets/words.h"
@@ -43,23 +47,38 @@ BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent, Ticks ticks)
     alignBesideScrollBar(*m_scroll, *static_cast<QVBoxLayout*>(m_scroll->widget()->layout()), kPageMargin);
     column->addWidget(m_scroll, 1);
     connect(&m_bridge, &WorkspaceBridge::changed, this, [this] { isVisible() ? ask() : void(m_stale = true); });
+    connectParts();
+    connectSafety();
+}
+
+void BackPage::connectParts() {
+    const auto showSession = [this](const SessionId& id) { emit goTo(PageId::log, QString::fromStdString(id.value)); };
     connect(m_contributors, &ContributorsCard::verdict, this, &BackPage::giveVerdict);
-    connect(m_contributors, &ContributorsCard::showSession, this,
-            [this](const SessionId& id) { emit goTo(PageId::log, QString::fromStdString(id.value)); });
-    connect(m_helps->changes(), &ChangesBox::use, this, &BackPage::useChanges);
-    connect(m_helps->changes(), &ChangesBox::leave, this, &BackPage::leaveChanges);
+    connect(m_contributors, &ContributorsCard::showSession, this, showSession);
+    connect(m_contributors, &ContributorsCard::showMorning, this,
+            [this](Date date) { emit goTo(PageId::week, QString::fromStdString(toIso(date))); });
+    connect(m_body, &BodyCard::showSession, this, showSession);
+    connect(m_wayBack, &WayBackCard::showSession, this, showSession);
+    connect(m_changes, &ChangesBox::use, this, &BackPage::useChanges);
+    connect(m_changes, &ChangesBox::leave, this, &BackPage::leaveChanges);
     const auto startRoutine = [this](const QString& routine, const QString& treatment) {
         emit play({routine, {}, treatment, {}});
     };
     connect(m_helps, &HelpsCard::playWanted, this, startRoutine);
     connect(m_tightNow, &TightNowCard::playWanted, this, startRoutine);
-    connect(m_helps, &HelpsCard::used, this, [this](const QString& treatment) { logTreatment(treatment, {}); });
+    const auto used = [this](const QString& treatment) { logTreatment(treatment, {}); };
+    connect(m_helps, &HelpsCard::used, this, used);
+    connect(m_handsOn, &HandsOnCard::used, this, used);
     connect(m_timers, &TreatmentTimers::finished, this, &BackPage::logTreatment);
     connect(m_selfTests, &SelfTestsCard::startWanted, this, [this](const QString& test) {
         emit play({{}, {}, {}, test});
     });
+    connect(m_clinician, &ClinicianView::say, this, [this](const QString& sentence) { emit say(sentence, false); });
+}
+
+void BackPage::connectSafety() {
     const auto questions = [this] { emit goTo(PageId::settings, QStringLiteral("safety")); };
-    connect(m_helps->help(), &GetHelp::answer, this, questions);
+    connect(m_help, &GetHelp::answer, this, questions);
     connect(m_safety, &SafetyBox::openQuestions, this, questions);
     connect(m_safety, &SafetyBox::answered, this, &BackPage::record);
     connect(m_emergency, &EmergencyView::cleared, this, [this, questions](Clearing clearing) {
@@ -78,11 +97,15 @@ QWidget* BackPage::makeHeader() {
     row->setSpacing(12);
     m_title = makeLabel({}, TextStyle::title, Tone::text, true);
     m_standing = new QPushButton(tr("Your back today"));
+    m_sheet = new QPushButton(tr("For my clinician"));
+    m_sheet->setAccessibleName(tr("A page for my clinician"));
     auto* questions = new QPushButton(tr("Safety questions"));
     row->addWidget(m_title, 1);
     row->addWidget(m_standing);
+    row->addWidget(m_sheet);
     row->addWidget(questions);
     connect(m_standing, &QPushButton::clicked, this, [this] { enter({}); });
+    connect(m_sheet, &QPushButton::clicked, this, [this] { enter(QStringLiteral("clinician")); });
     connect(questions, &QPushButton::clicked, this, [this] { emit goTo(PageId::settings, QStringLiteral("safety")); });
     return header;
 }
@@ -94,32 +117,50 @@ QWidget* BackPage::makeContent() {
     outer->setSpacing(kGap);
     m_notice = new Notice;
     m_emergency = new EmergencyView(m_bridge);
-    m_emergency->hide();
-    m_usual = new QWidget;
-    auto* column = new QVBoxLayout(m_usual);
+    m_clinician = new ClinicianView(m_bridge);
+    m_usual = makeUsual();
+    for (auto* part : {static_cast<QWidget*>(m_emergency), static_cast<QWidget*>(m_clinician), m_usual}) part->hide();
+    outer->addWidget(m_notice);
+    outer->addWidget(m_emergency);
+    outer->addWidget(m_clinician);
+    outer->addWidget(m_usual, 1);
+    return content;
+}
+
+QWidget* BackPage::makeUsual() {
+    auto* usual = new QWidget;
+    auto* column = new QVBoxLayout(usual);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     m_safety = new SafetyBox(m_bridge);
     m_tightness = new TightnessCard;
     m_tightNow = new TightNowCard;
+    m_changes = new ChangesBox(m_bridge);
     m_contributors = new ContributorsCard(m_bridge);
+    m_body = new BodyCard(m_bridge);
+    m_wayBack = new WayBackCard(m_bridge);
     m_helps = new HelpsCard(m_bridge, *m_timers);
+    m_handsOn = new HandsOnCard(m_bridge, *m_timers);
+    m_help = new GetHelp(*m_bridge.snapshot().catalogue);
     m_selfTests = new SelfTestsCard(m_bridge);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kGap);
-    m_columns->addWidget(m_contributors, 1, Qt::AlignTop);
-    m_columns->addWidget(m_helps, 1, Qt::AlignTop);
+    const auto addColumn = [this](std::initializer_list<QWidget*> cards) {
+        auto* cardColumn = new QVBoxLayout;
+        cardColumn->setSpacing(kGap);
+        for (auto* card : cards) cardColumn->addWidget(card);
+        cardColumn->addStretch(1);
+        m_columns->addLayout(cardColumn, 1);
+    };
+    addColumn({m_changes, m_helps, m_handsOn, m_help});
+    addColumn({m_contributors, m_body, m_wayBack});
     column->addWidget(m_safety);
     column->addWidget(m_tightness);
     column->addWidget(m_tightNow);
     column->addLayout(m_columns);
     column->addWidget(m_selfTests);
     column->addStretch(1);
-    m_usual->hide();
-    outer->addWidget(m_notice);
-    outer->addWidget(m_emergency);
-    outer->addWidget(m_usual, 1);
-    return content;
+    return usual;
 }
 
 void BackPage::resizeEvent(QResizeEvent* event) {
@@ -129,23 +170,28 @@ void BackPage::resizeEvent(QResizeEvent* event) {
 
 void BackPage::enter(const QString& argument) {
     const bool help = argument == QLatin1String("help");
+    m_forClinician = argument == QLatin1String("clinician");
+    m_notice->clear();
+    if (m_forClinician) return showSheet();
     const auto session = argument.isEmpty() || help ? std::nullopt : std::optional(SessionId{argument.toStdString()});
     const bool same = m_session == session && !m_stale;
     m_session = session;
-    m_notice->clear();
     if (!same) {
         m_settled = false;
         m_scroll->ensureVisible(0, 0);
         ask();
+    } else {
+        showParts();
     }
     if (help) {
-        m_helps->help()->open();
-        m_scroll->ensureWidgetVisible(m_helps->help());
+        m_help->open();
+        m_scroll->ensureWidgetVisible(m_help);
     }
 }
 
 void BackPage::ask() {
     m_stale = false;
+    if (m_forClinician) return showSheet();
     ++m_asked;
     m_bridge.ask(
         this, [session = m_session](const Snapshot& snapshot) { return backFacts(snapshot, session); },
@@ -156,48 +202,69 @@ void BackPage::ask() {
         });
 }
 
+void BackPage::showSheet() {
+    m_settled = false;
+    m_stale = true;
+    m_bridge.ask(
+        this, [](const Snapshot& snapshot) { return clinicianSheet(snapshot); },
+        [this](const ClinicianSheet& sheet) {
+            m_clinician->show(sheet);
+            showParts();
+            m_scroll->ensureVisible(0, 0);
+            m_settled = true;
+        });
+}
+
 void BackPage::show(const BackFacts& facts) {
     m_shown = facts.session;
-    showTitle(facts);
-    const bool emergency = facts.assessment.safety.level == SafetyLevel::emergency;
-    m_emergency->setVisible(emergency);
-    m_usual->setVisible(!emergency);
-    if (emergency) {
-        m_emergency->show(facts.assessment.safety);
-        m_settled = true;
-        return;
-    }
+    m_isEmergency = facts.assessment.safety.level == SafetyLevel::emergency;
+    showParts();
+    m_settled = true;
+    if (m_isEmergency) return m_emergency->show(facts.assessment.safety);
     m_safety->show(facts.assessment.safety);
     m_tightness->show(facts);
     m_contributors->show(facts);
+    m_body->show(facts);
+    m_wayBack->show(facts.waysBack);
     m_helps->show(facts.tips);
+    m_handsOn->show(facts.tips);
     m_tightNow->show(m_bridge.snapshot());
     m_selfTests->refresh();
-    m_settled = true;
 }
 
-void BackPage::showTitle(const BackFacts& facts) {
-    m_standing->setVisible(facts.session.has_value());
-    if (!facts.session) return m_title->setText(tr("Your back today"));
-    const Date date = facts.session->date;
-    m_title->setText(daysBetween(date, m_bridge.today()) < 7
-                         ? tr("Your back after %1’s session").arg(nameOfWeekday(weekdayOf(date)))
-                         : tr("Your back after the session of %1").arg(dayText(date)));
+void BackPage::showParts() {
+    m_clinician->setVisible(m_forClinician);
+    m_emergency->setVisible(m_isEmergency && !m_forClinician);
+    m_usual->setVisible(!m_isEmergency && !m_forClinician);
+    m_sheet->setVisible(!m_forClinician && !m_isEmergency);
+    m_standing->setVisible(m_forClinician || m_shown.has_value());
+    showTitle();
+}
+
+void BackPage::showTitle() {
+    if (m_forClinician) return m_title->setText(tr("A page for your clinician"));
+    if (!m_shown) return m_title->setText(tr("Your back today"));
+    const Date date = m_shown->date;
+    const int days = daysBetween(date, m_bridge.today());
+    m_title->setText(days == 0   ? tr("After today’s session")
+                     : days == 1 ? tr("After yesterday’s session")
+                     : days < 7  ? tr("After %1’s session").arg(nameOfWeekday(weekdayOf(date)))
+                                 : tr("After the session of %1").arg(dayText(date)));
 }
 
 void BackPage::askForChanges(const Assessment& assessment) {
-    if (assessment.safety.level == SafetyLevel::emergency) return m_helps->changes()->show({});
+    if (assessment.safety.level == SafetyLevel::emergency) return m_changes->show({});
     ++m_asked;
     m_bridge.ask(
         this, [](const Snapshot& snapshot) { return proposedWeek(snapshot); },
         [this](std::optional<ProposedWeek> proposed) {
             m_asked = 0;
-            m_helps->changes()->show(std::move(proposed));
+            m_changes->show(std::move(proposed));
         });
 }
 
 void BackPage::useChanges() {
-    const auto& proposed = m_helps->changes()->proposed();
+    const auto& proposed = m_changes->proposed();
     if (!proposed) return;
     SavePlan operation{proposed->changes.after, proposed->decisions(true, m_bridge.today())};
     m_bridge.apply(std::move(operation), [this](const Result<ChangeSet>& outcome) {
@@ -206,7 +273,7 @@ void BackPage::useChanges() {
 }
 
 void BackPage::leaveChanges() {
-    const auto& proposed = m_helps->changes()->proposed();
+    const auto& proposed = m_changes->proposed();
     if (!proposed) return;
     DecideChanges operation{proposed->decisions(false, m_bridge.today())};
     m_bridge.apply(std::move(operation), [this](const Result<ChangeSet>& outcome) {

@@ -12,8 +12,13 @@ class QBoxLayout;
 
 namespace limber::inline gui {
 
+class BodyCard;
+class ChangesBox;
+class ClinicianView;
 class ContributorsCard;
 class EmergencyView;
+class GetHelp;
+class HandsOnCard;
 class HelpsCard;
 class Notice;
 class SafetyBox;
@@ -21,6 +26,7 @@ class SelfTestsCard;
 class TightNowCard;
 class TightnessCard;
 class TreatmentTimers;
+class WayBackCard;
 class WorkspaceBridge;
 
 /// How the back is, what probably contributed, what helps, and the changes to the next week.
@@ -29,7 +35,8 @@ class BackPage final : public Page {
 public:
     /// `ticks` is the clock of the timers.
     explicit BackPage(WorkspaceBridge& bridge, QWidget* parent = nullptr, Ticks ticks = steadyTicks());
-    /// A session id shows the page as after that session; "help" opens the list of when to get help.
+    /// A session id shows the page as after that session; "help" opens the list of when to get help, "clinician" the
+    /// sheet for a clinician.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_asked == 0 && m_settled; }
 
@@ -39,9 +46,14 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeContent();
+    QWidget* makeUsual();
+    void connectParts();
+    void connectSafety();
     void ask();
+    void showParts();
     void show(const BackFacts& facts);
-    void showTitle(const BackFacts& facts);
+    void showTitle();
+    void showSheet();
     void askForChanges(const Assessment& assessment);
     void useChanges();
     void leaveChanges();
@@ -54,23 +66,32 @@ private:
     WorkspaceBridge& m_bridge;
     std::optional<SessionId> m_session;
     std::optional<Session> m_shown;
+    bool m_forClinician = false;
+    bool m_isEmergency = false;
     int m_asked = 0;
     bool m_settled = false;
     bool m_stale = true;
     QLabel* m_title;
     QPushButton* m_standing;
+    QPushButton* m_sheet;
     Notice* m_notice;
     QScrollArea* m_scroll;
     QWidget* m_usual;
     QBoxLayout* m_columns;
     EmergencyView* m_emergency;
+    ClinicianView* m_clinician;
     SafetyBox* m_safety;
     TightnessCard* m_tightness;
     TightNowCard* m_tightNow;
+    ChangesBox* m_changes;
     ContributorsCard* m_contributors;
+    BodyCard* m_body;
+    WayBackCard* m_wayBack;
     HelpsCard* m_helps;
     SelfTestsCard* m_selfTests;
     TreatmentTimers* m_timers;
+    HandsOnCard* m_handsOn;
+    GetHelp* m_help;
 };
 
 }  // namespace limber::inline gui

@@ -11,11 +11,11 @@
 
 namespace limber::inline gui {
 
-CauseHead::CauseHead(const QString& name, QWidget* middle, const QString& end, QWidget* parent)
+CauseHead::CauseHead(const QString& name, const QString& words, QWidget* beside, QWidget* parent)
     : QAbstractButton(parent), m_chevron(new QLabel) {
     setCheckable(true);
     setText(name);
-    setAccessibleName(end.isEmpty() ? name : name + ", " + end);
+    setAccessibleName(words.isEmpty() ? name : name + ", " + words);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -25,15 +25,12 @@ CauseHead::CauseHead(const QString& name, QWidget* middle, const QString& end, Q
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, kGrid, 0, kGrid);
     row->setSpacing(12);
-    auto* words = makeLabel(name, TextStyle::body, middle == nullptr ? Tone::secondary : Tone::text, true);
-    row->addWidget(words, 4);
-    if (middle != nullptr) row->addWidget(middle, 5);
-    if (!end.isEmpty()) {
-        auto* band = makeLabel(end, TextStyle::body, Tone::secondary);
-        band->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        band->setMinimumWidth(QFontMetrics(limber::font(TextStyle::body)).horizontalAdvance(tr("possible")) + 4);
-        row->addWidget(band);
-    }
+    auto* column = new QVBoxLayout;
+    column->setSpacing(1);
+    column->addWidget(makeLabel(name, TextStyle::body, words.isEmpty() ? Tone::secondary : Tone::text, true));
+    if (!words.isEmpty()) column->addWidget(makeLabel(words, TextStyle::small, Tone::secondary, true));
+    row->addLayout(column, 5);
+    if (beside != nullptr) row->addWidget(beside, 4);
     row->addWidget(m_chevron);
     for (auto* child : findChildren<QWidget*>()) child->setAttribute(Qt::WA_TransparentForMouseEvents);
     turnChevron();

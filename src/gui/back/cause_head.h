@@ -7,11 +7,11 @@ class QLabel;
 
 namespace limber::inline gui {
 
-/// The line that opens and closes what is below it: words, anything in the middle, a word at the end and a chevron.
+/// The line that opens and closes what is below it: a name with a few words under it, anything beside them, a chevron.
 class CauseHead : public QAbstractButton {
     Q_OBJECT
 public:
-    CauseHead(const QString& name, QWidget* middle, const QString& end, QWidget* parent = nullptr);
+    CauseHead(const QString& name, const QString& words, QWidget* beside, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/back/cause_row.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -11,6 +9,7 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/cause_head.h"
+#include "gui/back/entries_link.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/range_bar.h"
 #include "gui/widgets/theme.h"
@@ -20,19 +19,12 @@ namespace limber::inline gui {
 
 namespace {
 
-/// Half an odds ratio of two: from here on a finding is called strong.
+/// An odds ratio of two: from here on a finding is said to speak clearly.
 constexpr double kStrong = 0.7;
+constexpr int kWeightWidth = 52;
 
-struct Strength {
-    QString word;
-    Tone tone;
-};
-
-Strength strengthOf(double logOdds) {
-    const bool strong = std::abs(logOdds) >= kStrong;
-    if (logOdds < 0) return {strong ? CauseRow::tr("strongly against") : CauseRow::tr("somewhat against"), Tone::ok};
-    return {strong ? CauseRow::tr("strongly towards") : CauseRow::tr("somewhat towards"), Tone::lookHere};
-}
+/// Lines of a kind told before the person asks for all.
+constexpr std::size_t kFewLines = 3;
 
 int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
 
@@ -65,8 +57,9 @@ CauseRow::CauseRow(const CauseEstimate& estimate, const WorkspaceBridge& bridge,
     m_column->setSpacing(0);
     const QString name = QString::fromStdString(bridge.snapshot().catalogue->cause(estimate.cause).name);
     auto* bar = new RangeBar(estimate.probability, estimate.low, estimate.high);
-    m_head =
-        new CauseHead(name, bar, estimate.userSays ? opinionText(*estimate.userSays) : bandOf(estimate.probability));
+    QString band = bandOf(estimate.probability);
+    if (estimate.userSays) band += QStringLiteral(" · ") + tr("you say: %1").arg(opinionText(*estimate.userSays));
+    m_head = new CauseHead(name, band, bar);
     m_head->setAccessibleDescription(rangeText(estimate));
     m_column->addWidget(m_head);
     connect(m_head, &QAbstractButton::clicked, this, [this](bool open) {
@@ -85,58 +78,83 @@ void CauseRow::setOpen(bool open) {
 QWidget* CauseRow::makeDetails() {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(kGrid, 0, 0, 12);
-    column->setSpacing(kGrid);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    auto findings = m_estimate.findings;
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.logOdds > b.logOdds; });
-    int row = 0;
-    for (const auto& finding : findings) addFinding(*grid, finding, row++);
-    QStringList wouldChange;
-    for (const auto& message : m_estimate.wouldChange) wouldChange.append(m_bridge.text(message));
-    if (!wouldChange.isEmpty())
-        grid->addWidget(
-            makeLabel(tr("Would change this: %1").arg(wouldChange.join(' ')), TextStyle::small, Tone::secondary, true),
-            row++, 1);
-    grid->addWidget(makeLabel(rangeText(m_estimate), TextStyle::small, Tone::secondary, true), row, 1);
-    column->addLayout(grid);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(4);
+    addFindings(*column, false);
+    addFindings(*column, true);
+    addNumbers(*column);
+    column->addSpacing(2);
     column->addWidget(makeVerdicts());
     return box;
 }
 
-void CauseRow::addFinding(QGridLayout& grid, const Finding& finding, int row) {
-    const Strength strength = strengthOf(finding.logOdds);
-    auto* word = makeLabel(strength.word, TextStyle::smallStrong, strength.tone, true);
-    word->setFixedWidth(scaled(74));
-    grid.addWidget(word, row, 0, Qt::AlignTop);
-    auto* words = new QWidget;
-    auto* column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeLabel(m_bridge.text(finding.text), TextStyle::body, Tone::text, true));
-    if (!finding.sessions.empty()) column->addWidget(makeSessionsLink(finding), 0, Qt::AlignLeft);
-    grid.addWidget(words, row, 1);
+void CauseRow::addFindings(QVBoxLayout& column, bool against) {
+    std::vector<Finding> findings;
+    for (const auto& finding : m_estimate.findings)
+        if ((finding.logOdds < 0) == against) findings.push_back(finding);
+    if (findings.empty()) return;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return std::abs(a.logOdds) > std::abs(b.logOdds); });
+    column.addSpacing(against ? kGrid : 0);
+    column.addWidget(makeLabel(against ? tr("Speaks against it") : tr("Speaks for it"), TextStyle::smallStrong,
+                               against ? Tone::ok : Tone::lookHere));
+    const std::size_t shown = findings.size() == kFewLines + 1 ? findings.size() : std::min(findings.size(), kFewLines);
+    for (std::size_t i = 0; i < shown; ++i) column.addWidget(makeFinding(findings[i]));
+    if (shown == findings.size()) return;
+    auto* rest = new QWidget;
+    auto* lines = new QVBoxLayout(rest);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(6);
+    for (std::size_t i = shown; i < findings.size(); ++i) lines->addWidget(makeFinding(findings[i]));
+    rest->hide();
+    auto* more = new QPushButton(tr("%1 more").arg(findings.size() - shown));
+    more->setProperty("link", true);
+    more->setCursor(Qt::PointingHandCursor);
+    more->setAccessibleName(
+        tr("%1 more that speak %2").arg(findings.size() - shown).arg(against ? tr("against it") : tr("for it")));
+    connect(more, &QPushButton::clicked, rest, [more, rest] {
+        more->hide();
+        rest->show();
+    });
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(scaled(kWeightWidth) + 8, 0, 0, 0);
+    line->addWidget(more);
+    line->addStretch(1);
+    column.addLayout(line);
+    column.addWidget(rest);
 }
 
-QWidget* CauseRow::makeSessionsLink(const Finding& finding) {
-    auto* link = new QPushButton(finding.sessions.size() == 1 ? tr("1 session")
-                                                              : tr("%1 sessions").arg(finding.sessions.size()));
-    link->setProperty("link", true);
-    link->setAccessibleName(link->text() + ", " + m_bridge.text(finding.text));
-    link->setCursor(Qt::PointingHandCursor);
-    connect(link, &QPushButton::clicked, this, [this, link, ids = finding.sessions] {
-        if (ids.size() == 1) return emit showSession(ids.front());
-        QMenu menu(this);
-        for (const auto& session : m_bridge.snapshot().history->sessions)
-            if (std::find(ids.begin(), ids.end(), session.id) != ids.end())
-                menu.addAction(dayText(session.date), this, [this, id = session.id] { emit showSession(id); });
-        menu.exec(link->mapToGlobal(QPoint(0, link->height())));
-    });
-    return link;
+QWidget* CauseRow::makeFinding(const Finding& finding) {
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    const QString text = m_bridge.text(finding.text);
+    auto* weight = makeLabel(std::abs(finding.logOdds) >= kStrong ? tr("clearly") : tr("a little"), TextStyle::small,
+                             Tone::secondary);
+    weight->setFixedWidth(scaled(kWeightWidth));
+    weight->setContentsMargins(0, 4, 0, 0);
+    row->addWidget(weight, 0, Qt::AlignTop);
+    auto* words = makeLabel(text, TextStyle::body, Tone::text, true);
+    words->setContentsMargins(0, 3, 0, 0);
+    row->addWidget(words, 1, Qt::AlignTop);
+    auto* link = new EntriesLink(finding.sessions, finding.checkIns, text, m_bridge);
+    row->addWidget(link, 0, Qt::AlignTop);
+    connect(link, &EntriesLink::showSession, this, &CauseRow::showSession);
+    connect(link, &EntriesLink::showMorning, this, &CauseRow::showMorning);
+    return box;
+}
+
+void CauseRow::addNumbers(QVBoxLayout& column) {
+    QStringList wouldChange;
+    for (const auto& message : m_estimate.wouldChange) wouldChange.append(m_bridge.text(message));
+    if (!wouldChange.isEmpty()) {
+        column.addSpacing(kGrid);
+        column.addWidget(makeLabel(tr("What would change this"), TextStyle::smallStrong, Tone::secondary));
+        column.addWidget(makeLabel(wouldChange.join(' '), TextStyle::small, Tone::secondary, true));
+    }
+    column.addWidget(
+        makeLabel(tr("In numbers: %1.").arg(rangeText(m_estimate)), TextStyle::small, Tone::secondary, true));
 }
 
 QWidget* CauseRow::makeVerdicts() {

@@ -6,14 +6,13 @@
 #include "limber/domain/assessment.h"
 
 class QAbstractButton;
-class QGridLayout;
 class QVBoxLayout;
 
 namespace limber::inline gui {
 
 class WorkspaceBridge;
 
-/// One cause: name, bar and band in words; opened, the findings with their weight and the person's own word on it.
+/// One cause: name, band in words and bar; opened, what speaks for and against it, and the person's own word on it.
 class CauseRow : public QWidget {
     Q_OBJECT
 public:
@@ -25,11 +24,14 @@ signals:
     void opened(bool open);
     void verdict(limber::Cause cause, std::optional<limber::Opinion> opinion);
     void showSession(const limber::SessionId& id);
+    void showMorning(limber::Date date);
 
 private:
     QWidget* makeDetails();
-    void addFinding(QGridLayout& grid, const Finding& finding, int row);
-    QWidget* makeSessionsLink(const Finding& finding);
+    /// What speaks for it or against it, the weightiest first, all but a few behind a link.
+    void addFindings(QVBoxLayout& column, bool against);
+    QWidget* makeFinding(const Finding& finding);
+    void addNumbers(QVBoxLayout& column);
     QWidget* makeVerdicts();
 
     CauseEstimate m_estimate;

@@ -11,12 +11,23 @@
 #include "gui/back/cause_row.h"
 #include "gui/back/steps_done.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/range_bar.h"
 
 namespace limber::inline gui {
 
 namespace {
+
 constexpr int kSessionsNeeded = 6;
+
+/// What none of the six explains, in tenths, because the guess is no finer.
+QString unexplainedText(double share) {
+    const auto tenths = static_cast<int>(std::lround(share * 10));
+    if (tenths <= 1) return ContributorsCard::tr("These six leave little open.");
+    if (tenths >= 9) return ContributorsCard::tr("It may well be none of these.");
+    return ContributorsCard::tr("It may also be none of these: about %1 in 10.").arg(tenths);
 }
+
+}  // namespace
 
 ContributorsCard::ContributorsCard(const WorkspaceBridge& bridge, QWidget* parent) : Card(parent), m_bridge(bridge) {
     auto* column = new QVBoxLayout(this);
@@ -102,6 +113,7 @@ void ContributorsCard::addRow(const CauseEstimate& estimate, QVBoxLayout& column
     });
     connect(row, &CauseRow::verdict, this, &ContributorsCard::verdict);
     connect(row, &CauseRow::showSession, this, &ContributorsCard::showSession);
+    connect(row, &CauseRow::showMorning, this, &ContributorsCard::showMorning);
 }
 
 void ContributorsCard::addFolded(const std::vector<CauseEstimate>& unlikely) {
@@ -109,7 +121,7 @@ void ContributorsCard::addFolded(const std::vector<CauseEstimate>& unlikely) {
     for (const auto& estimate : unlikely)
         names.append(QString::fromStdString(m_bridge.snapshot().catalogue->cause(estimate.cause).name).toLower());
     m_body->addWidget(makeRule());
-    auto* head = new CauseHead(tr("Less likely: %1").arg(names.join(QStringLiteral(", "))), nullptr, {});
+    auto* head = new CauseHead(tr("Less likely: %1").arg(names.join(QStringLiteral(", "))), {}, nullptr);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,11 +140,12 @@ void ContributorsCard::addFolded(const std::vector<CauseEstimate>& unlikely) {
 void ContributorsCard::addFooter(const Assessment& assessment) {
     m_body->addWidget(makeRule());
     m_body->addSpacing(12);
+    m_body->addWidget(
+        makeLabel(tr("More than one can be true at once. %1").arg(unexplainedText(assessment.unexplained)),
+                  TextStyle::small, Tone::secondary, true));
+    m_body->addSpacing(4);
     auto* line = new QHBoxLayout;
-    line->addWidget(makeLabel(tr("These can be true together, so they do not add up to 100. Unexplained: %1 %.")
-                                  .arg(static_cast<int>(std::lround(assessment.unexplained * 100))),
-                              TextStyle::small, Tone::secondary, true),
-                    1);
+    line->addWidget(new RangeLegend, 1);
     auto* link = new QPushButton(tr("How this works"));
     link->setProperty("link", true);
     link->setCheckable(true);
@@ -142,10 +155,10 @@ void ContributorsCard::addFooter(const Assessment& assessment) {
     line->setContentsMargins(0, 0, 0, 0);
     m_body->addWidget(box);
     auto* how = makeLabel(
-        tr("Limber looks at how often habits occur in your log and at how your tightness went along with "
-           "them. The bar shows the guess, the thin line how far it could move if the weights behind it "
-           "were somewhat different. What you did not answer is left open, not guessed. \u201cNot it\u201d takes "
-           "back what a cause changed in your plan; the guess itself stays."),
+        tr("Limber looks at how often habits occur in your log, and at how your tightness went along with them. The "
+           "weights behind the guess are rough: the thin line shows how far it moves when they are somewhat "
+           "different. What you did not answer is left open, not guessed. \u201cNot it\u201d takes back what a "
+           "cause changed in your plan; the guess itself stays."),
         TextStyle::small, Tone::secondary, true);
     how->setContentsMargins(0, kGrid, 0, 0);
     how->hide();

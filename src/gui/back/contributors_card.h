@@ -11,7 +11,8 @@ namespace limber::inline gui {
 
 class WorkspaceBridge;
 
-/// "What probably contributed": the causes in three bands, the unlikely ones folded, or what is still missing.
+/// "What probably went together with it": the causes in three bands, the unlikely ones folded, or what is still
+/// missing.
 class ContributorsCard : public Card {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
 signals:
     void verdict(limber::Cause cause, std::optional<limber::Opinion> opinion);
     void showSession(const limber::SessionId& id);
+    void showMorning(limber::Date date);
 
 private:
     void showCauses(const Assessment& assessment);

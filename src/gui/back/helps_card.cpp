@@ -8,8 +8,7 @@
 
 #include "gui/app/help_questions.h"
 #include "gui/app/workspace_bridge.h"
-#include "gui/back/changes_box.h"
-#include "gui/back/get_help.h"
+#include "gui/back/hands_on_card.h"
 #include "gui/back/tip_card.h"
 #include "gui/back/treatment_timers.h"
 #include "gui/back/withheld_words.h"
@@ -22,6 +21,9 @@ namespace {
 
 /// Tips shown before the person asks for more.
 constexpr int kAtFirst = 3;
+
+/// These have a card of their own.
+bool isHandsOn(const Tip& tip) { return std::find(kHandsOn.begin(), kHandsOn.end(), tip.treatment) != kHandsOn.end(); }
 
 void empty(QVBoxLayout& layout) {
     while (auto* item = layout.takeAt(0)) {
@@ -53,11 +55,6 @@ HelpsCard::HelpsCard(WorkspaceBridge& bridge, TreatmentTimers& timers, QWidget* 
     m_withheld = new QVBoxLayout;
     m_withheld->setSpacing(0);
     column->addLayout(m_withheld);
-    m_changes = new ChangesBox(bridge);
-    column->addWidget(m_changes);
-    column->addStretch(1);
-    m_help = new GetHelp(*bridge.snapshot().catalogue);
-    column->addWidget(m_help);
     connect(m_groups, &Segmented::changed, this, [this] {
         m_chosen = true;
         m_all = false;
@@ -68,13 +65,14 @@ HelpsCard::HelpsCard(WorkspaceBridge& bridge, TreatmentTimers& timers, QWidget* 
 void HelpsCard::show(const TipList& tips) {
     m_tips = tips;
     const auto has = [&](TipGroup group) {
-        return std::any_of(tips.tips.begin(), tips.tips.end(), [&](const Tip& tip) { return tip.group == group; });
+        return std::any_of(tips.tips.begin(), tips.tips.end(),
+                           [&](const Tip& tip) { return tip.group == group && !isHandsOn(tip); });
     };
     if (!m_chosen) {
         const QSignalBlocker quiet(m_groups);
         int first = 0;
         while (first < 2 && !has(static_cast<TipGroup>(first))) ++first;
-        m_groups->setChosen(tips.tips.empty() ? 0 : first);
+        m_groups->setChosen(has(static_cast<TipGroup>(first)) ? first : 0);
     }
     showGroup();
     showWithheld();
@@ -86,7 +84,7 @@ void HelpsCard::showGroup() {
     int shown = 0;
     int hidden = 0;
     for (const auto& tip : m_tips.tips) {
-        if (tip.group != group) continue;
+        if (tip.group != group || isHandsOn(tip)) continue;
         if (shown >= kAtFirst && !m_all && !m_timers.isBegun(tip.treatment)) {
             ++hidden;
             continue;

@@ -8,20 +8,16 @@ class QVBoxLayout;
 
 namespace limber::inline gui {
 
-class ChangesBox;
-class GetHelp;
 class Segmented;
 class TreatmentTimers;
 class WorkspaceBridge;
 
-/// "What helps": tips for now, the next session and this week, what is not for this person, and the proposed changes.
+/// "What helps": tips for now, the next session and this week, and what is not for this person.
 class HelpsCard : public Card {
     Q_OBJECT
 public:
     HelpsCard(WorkspaceBridge& bridge, TreatmentTimers& timers, QWidget* parent = nullptr);
     void show(const TipList& tips);
-    [[nodiscard]] ChangesBox* changes() const { return m_changes; }
-    [[nodiscard]] GetHelp* help() const { return m_help; }
 
 signals:
     void used(const QString& treatment);
@@ -40,8 +36,6 @@ private:
     Segmented* m_groups;
     QVBoxLayout* m_list;
     QVBoxLayout* m_withheld;
-    ChangesBox* m_changes;
-    GetHelp* m_help;
 };
 
 }  // namespace limber::inline gui

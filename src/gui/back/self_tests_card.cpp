@@ -12,7 +12,7 @@
 #include "gui/widgets/date_field.h"
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/words.h"
-#include "limber/workspace/body_record.h"
+#include "limber/workspace/own_record.h"
 
 namespace limber::inline gui {
 namespace {

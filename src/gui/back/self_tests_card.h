@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/widgets/card.h"
-#include "limber/workspace/body_record.h"
+#include "limber/workspace/own_record.h"
 
 class QGridLayout;
 class QLabel;

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "limber/workspace/body_record.h"
+#include "limber/workspace/own_record.h"
 
 namespace limber::inline gui {
 namespace {

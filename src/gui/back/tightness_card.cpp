@@ -18,7 +18,7 @@ namespace {
 constexpr double kNotable = 0.3;
 constexpr int kFigureGap = 32;
 /// The bars go below the figures rather than get narrower.
-constexpr int kLeastBars = 260;
+constexpr int kLeastBars = 320;
 
 struct Trend {
     QString words;
@@ -28,9 +28,11 @@ struct Trend {
 Trend trendOf(const TightnessSummary& summary) {
     if (!summary.change) return {};
     const QString size = QLocale().toString(std::abs(std::round(*summary.change * 10) / 10), 'g', 2);
-    if (std::abs(*summary.change) < kNotable) return {TightnessCard::tr("much as in the four before"), Tone::secondary};
-    if (*summary.change < 0) return {TightnessCard::tr("↘ %1 lower than the four before").arg(size), Tone::ok};
-    return {TightnessCard::tr("↗ %1 higher than the four before").arg(size), Tone::lookHere};
+    if (std::abs(*summary.change) < kNotable)
+        return {TightnessCard::tr("→ much as in the four weeks before"), Tone::secondary};
+    if (*summary.change < 0)
+        return {TightnessCard::tr("↘ easing: %1 lower than in the four weeks before").arg(size), Tone::ok};
+    return {TightnessCard::tr("↗ rising: %1 higher than in the four weeks before").arg(size), Tone::lookHere};
 }
 
 }  // namespace
@@ -51,7 +53,7 @@ void TightnessCard::resizeEvent(QResizeEvent* event) {
 }
 
 void TightnessCard::place() {
-    const int besides = m_figures->sizeHint().width() + kLeastBars + kGap + 2 * kCardPadding;
+    const int besides = m_figures->sizeHint().width() + scaled(kLeastBars) + kGap + 2 * kCardPadding;
     m_layout->setDirection(width() < besides ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

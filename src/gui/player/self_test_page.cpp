@@ -22,7 +22,7 @@
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/system_theme.h"
 #include "gui/widgets/tightness_scale.h"
-#include "limber/workspace/body_record.h"
+#include "limber/workspace/own_record.h"
 
 namespace limber::inline gui {
 namespace {

@@ -60,17 +60,46 @@ void BodyMap::setTightness(std::optional<int> tightness) {
 
 void BodyMap::toggle(int index) {
     auto& place = m_places[index];
+    if (m_mode == Mode::pick) {
+        refresh();
+        return emit picked(regionOf(place.area, place.side));
+    }
     (m_mode == Mode::tight ? place.tight : place.tender) ^= true;
     refresh();
     emit changed();
 }
 
+void BodyMap::setReading(Area area, Side side, std::optional<int> tightness, const QString& words) {
+    for (auto& place : m_places)
+        if (place.area == area && place.side == side) {
+            place.tightness = tightness;
+            place.words = words;
+        }
+    refresh();
+}
+
+void BodyMap::clearReadings() {
+    for (auto& place : m_places) {
+        place.tightness.reset();
+        place.words.clear();
+    }
+    refresh();
+}
+
+void BodyMap::setPicked(std::optional<Region> region) {
+    for (auto& place : m_places) place.picked = region && regionOf(place.area, place.side) == *region;
+    refresh();
+}
+
 void BodyMap::refresh() {
     for (auto& place : m_places) {
         const QString name = nameOfRegion(regionOf(place.area, place.side));
-        place.button->setAccessibleName(m_mode == Mode::tight ? name : tr("tender spot, %1").arg(name));
-        place.button->setToolTip(name);
-        place.button->setChecked(m_mode == Mode::tight ? place.tight : place.tender);
+        const QString words = place.words.isEmpty() ? name : tr("%1: %2").arg(name, place.words);
+        place.button->setAccessibleName(m_mode == Mode::tender ? tr("tender spot, %1").arg(name) : words);
+        place.button->setToolTip(words);
+        place.button->setChecked(m_mode == Mode::tight    ? place.tight
+                                 : m_mode == Mode::tender ? place.tender
+                                                          : place.picked);
     }
     update();
 }
@@ -152,12 +181,19 @@ void BodyMap::paintEvent(QPaintEvent*) {
     painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, tr("right"));
 }
 
+std::optional<int> BodyMap::tightnessOf(const Place& place) const {
+    return place.tightness ? place.tightness : m_tightness;
+}
+
 void BodyMap::paintPlace(QPainter& painter, const Place& place) const {
     const auto& t = tokens();
+    const auto tightness = tightnessOf(place);
     QColor fill = place.button->underMouse() ? t.accentSoft : t.surface;
-    if (place.tight) fill = m_tightness ? tightnessColour(*m_tightness) : t.accent;
+    if (place.tight) fill = tightness ? tightnessColour(*tightness) : t.accent;
     painter.setBrush(fill);
-    painter.setPen(QPen(place.tight ? t.text : t.fieldLine, place.tight ? 1.6 : 0.9));
+    painter.setPen(QPen(place.tight || place.picked ? t.text : t.fieldLine, place.picked  ? 3
+                                                                            : place.tight ? 1.6
+                                                                                          : 0.9));
     painter.drawPath(regionShape(place.area, place.side));
     if (!showsFocus(*place.button)) return;
     painter.setBrush(Qt::NoBrush);

@@ -13,11 +13,12 @@ class QAbstractButton;
 namespace limber::inline gui {
 
 /// The back with ten places to choose, left and right of five areas. A click or Space marks the place as tight or,
-/// in tender mode, sets or removes a tender spot; arrows walk over the back.
+/// in tender mode, sets or removes a tender spot; in pick mode it only says which place was meant. Arrows walk over
+/// the back.
 class BodyMap : public QWidget {
     Q_OBJECT
 public:
-    enum class Mode { tight, tender };
+    enum class Mode { tight, tender, pick };
     explicit BodyMap(QWidget* parent = nullptr);
 
     void setMode(Mode mode);
@@ -29,12 +30,18 @@ public:
     void setTender(const std::vector<Region>& regions);
     /// Colours the tight places by the ramp; none uses the accent.
     void setTightness(std::optional<int> tightness);
+    /// Colours a tight place by its own number and says `words` of it; none paints it in the accent.
+    void setReading(Area area, Side side, std::optional<int> tightness, const QString& words);
+    void clearReadings();
+    /// The place with a line around it, in pick mode.
+    void setPicked(std::optional<Region> region);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void changed();
+    void picked(limber::Region region);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,7 +55,11 @@ private:
         QAbstractButton* button = nullptr;
         bool tight = false;
         bool tender = false;
+        bool picked = false;
+        std::optional<int> tightness{};
+        QString words{};
     };
+    [[nodiscard]] std::optional<int> tightnessOf(const Place& place) const;
     void toggle(int index);
     void refresh();
     void walk(int index, int key);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/range_bar.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
@@ -45,6 +48,23 @@ void RangeBar::paintEvent(QPaintEvent*) {
     const double value = trough.left() + m_value * trough.width();
     whisker(t.onAccent, low, std::min(high, value - 3));
     whisker(t.text2, std::max(low, value + 2), high);
+}
+
+RangeLegend::RangeLegend(QWidget* parent) : QWidget(parent) {
+    auto* flow = new FlowLayout(6, 2, this);
+    const auto add = [&](double value, double low, double high, const QString& words) {
+        auto* sample = new RangeBar(value, low, high);
+        sample->setFixedSize(scaled(36), scaled(16));
+        auto* box = new QWidget;
+        auto* row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, kGrid, 0);
+        row->setSpacing(6);
+        row->addWidget(sample);
+        row->addWidget(makeLabel(words, TextStyle::small, Tone::secondary));
+        flow->addWidget(box);
+    };
+    add(0.6, 0, 0, tr("how likely"));
+    add(0, 0.15, 0.85, tr("how far the guess could be off"));
 }
 
 }  // namespace limber::inline gui

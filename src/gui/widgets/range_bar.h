@@ -22,4 +22,11 @@ private:
     double m_high;
 };
 
+/// What the bar and its thin line mean, in small print.
+class RangeLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit RangeLegend(QWidget* parent = nullptr);
+};
+
 }  // namespace limber::inline gui

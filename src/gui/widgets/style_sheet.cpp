@@ -27,10 +27,10 @@ QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border-color:
 QPushButton[quiet="true"]:disabled { color: %disabled%; border-color: transparent; }
 QPushButton[compact="true"] { min-height: %compactInner%px; padding: 0 10px; font-size: %small%px; }
 QPushButton[compact="true"]:focus { min-height: %compactFocus%px; padding: 0 9px; }
-QPushButton[link="true"] { min-height: %linkInner%px; padding: 0 3px; border: 1px solid transparent;
+QPushButton[link="true"] { min-height: %linkInner%px; padding: 0; border: 2px solid transparent;
     border-radius: 4px; background: transparent; color: %accent%; font-size: %small%px; font-weight: 600; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
-QPushButton[link="true"]:focus { border: 2px solid %accent%; padding: 0 2px; }
+QPushButton[link="true"]:focus { border: 2px solid %accent%; padding: 0; }
 QPushButton[large="true"] { min-height: %largeInner%px; padding: 0 20px; font-size: %card%px; }
 QPushButton[large="true"]:focus { min-height: %largeFocus%px; padding: 0 19px; }
 QPushButton[choice="true"] { text-align: left; padding: 0 14px; font-size: %body%px; font-weight: 600; }

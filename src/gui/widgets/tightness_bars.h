@@ -14,8 +14,8 @@ struct DayTightness {
     std::optional<double> tightness{};  ///< 0-10
 };
 
-/// One bar a day by the tightness ramp; a day without an entry is an empty outline. Hover and arrows tell day and
-/// value.
+/// One bar a day by the tightness ramp, from 0 to 10, with the dates of the Mondays below; a day without an entry is an
+/// empty outline. Hover and arrows tell day and value.
 class TightnessBars : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +30,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// The place of the bars, without scale and dates.
+    [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QRectF column(std::size_t index) const;
+    void paintScale(class QPainter& painter) const;
+    void paintDates(class QPainter& painter) const;
     [[nodiscard]] QString textOf(const DayTightness& day) const;
 
     std::vector<DayTightness> m_days;

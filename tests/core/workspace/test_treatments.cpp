@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace_fixture.h"
-#include "limber/workspace/body_record.h"
+#include "limber/workspace/own_record.h"
 #include "limber/workspace/mornings.h"
 
 namespace limber::test {

@@ -124,10 +124,10 @@ class TheLoop(unittest.TestCase):
 
     def the_proposed_changes_are_used(self, screen):
         before = self.coming_days()
-        filled_right = lambda: [a for a in screen.areas(ACCENT, (40, 5)) if a[0] > 760]
-        wait_for("the changes to the next week", filled_right)
+        filled_left = lambda: [a for a in screen.areas(ACCENT, (40, 5)) if 500 < a[0] < 720]
+        wait_for("the changes to the next week", filled_left)
         screen.still()
-        screen.click(filled_right()[0])
+        screen.click(filled_left()[0])
         wait_for("the decision in the file",
                  lambda: self.rows("SELECT 1 FROM plan_change_decision WHERE used = 1 AND deleted = 0"))
         wait_for("a reason that names a cause", self.reasons_of_causes)
