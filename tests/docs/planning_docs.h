@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 
-#include "docs/six_people.h"
+#include "docs/planned_people.h"
 #include "limber/knowledge/catalogue.h"
 
 namespace limber::test {
