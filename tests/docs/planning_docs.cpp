@@ -62,7 +62,7 @@ std::string weekOf(const Somebody& person, const Catalogue& catalogue) {
 std::map<std::string, std::string> planningDocs() {
     auto sections = planningTables();
     const auto catalogue = builtInCatalogue();
-    for (const Somebody& person : sixPeople()) sections["weeks"] += "\n" + weekOf(person, *catalogue);
+    for (const Somebody& person : plannedPeople()) sections["weeks"] += "\n" + weekOf(person, *catalogue);
     return sections;
 }
 

@@ -4,8 +4,8 @@
 #include <map>
 #include <string>
 
+#include "docs/planned_people.h"
 #include "docs/sections.h"
-#include "docs/six_people.h"
 #include "limber/knowledge/catalogue.h"
 
 namespace limber::test {

@@ -5,7 +5,7 @@
 
 #include "docs/planning_docs.h"
 
-/// Prints the six weeks, or with a file writes tables and weeks into it.
+/// Prints the weeks, or with a file writes tables and weeks into it.
 int main(int argc, char** argv) {
     const auto sections = limber::test::planningDocs();
     if (argc < 2) {

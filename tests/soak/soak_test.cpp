@@ -14,7 +14,8 @@ namespace {
 
 std::uint64_t population() {
     const char* soak = std::getenv("LIMBER_SOAK");
-    return soak != nullptr && std::string_view(soak) == "1" ? 1000 : 100;
+    const std::uint64_t count = soak != nullptr ? std::strtoull(soak, nullptr, 10) : 0;
+    return count == 1 ? 1000 : std::max<std::uint64_t>(count, 100);
 }
 
 /// What the planner must never do. A hand-made block may lack a reason, one of its own may not.

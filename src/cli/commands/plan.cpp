@@ -10,6 +10,8 @@
 namespace limber::inline cli {
 namespace {
 
+constexpr const char* kStandardOutput = "-";
+
 struct PlanOptions {
     std::optional<Date> from{};
     int days = 7;
@@ -55,6 +57,7 @@ Result<void> suggest(Program& program, const PlanOptions& options) {
         if (auto written = writeModelTo(options.modelFile, request, *program.catalogue()); !written) return written;
     if (options.save) plan = saved(program, std::move(*plan), request);
     if (!plan) return failure(plan.error());
+    if (options.modelFile == kStandardOutput) return {};
     program.print(program.json ? writePlan(*plan, program.phrases()) : planText(program, *plan, options.save));
     return {};
 }
@@ -66,7 +69,8 @@ void addPlan(const Command& program) {
     const auto from = command.date("--from", "First day, today unless given");
     const auto days = command.number("--days", "Number of days", 7, 1, 28);
     const auto save = command.flag("--save", "Keep it; pinned and done blocks stay");
-    const auto model = command.text("--write-model", "FILE", "Also write the problem in LP format");
+    const auto model =
+        command.text("--write-model", "FILE", "Also write the problem in LP format; - writes it in place of the plan");
     command.runs([=](Program& p) { return suggest(p, {*from, *days, *save, *model}); });
 }
 

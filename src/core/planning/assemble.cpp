@@ -220,6 +220,7 @@ std::vector<Pattern> leadsOn(const Solved& solved, int day) {
 std::vector<int> trainingOrder(const Solved& solved, int day) {
     const DayPlan& plan = solved.state.day(day);
     constexpr int kArms = 1;
+    constexpr int kMainPart = 1;
     const std::vector<Pattern> leads = leadsOn(solved, day);
     const bool legsLead = (maskOf(leads.front()) & kLowerBody) != 0;
     std::vector<int> order(static_cast<std::size_t>(plan.count));
@@ -231,12 +232,14 @@ std::vector<int> trainingOrder(const Solved& solved, int day) {
         const Candidate& candidate = solved.problem.candidate(plan.items[static_cast<std::size_t>(position)].exercise);
         const auto lead = std::find(leads.begin(), leads.end(), candidate.exercise->pattern) - leads.begin();
         const bool arms = candidate.push || candidate.pull;
+        const int part =
+            lead == 0 && candidate.leads ? std::min(kMainPart, partOfSession(candidate)) : partOfSession(candidate);
         const int pair = candidate.push ? 2 * pushes++ : candidate.pull ? 2 * pulls++ + 1 : 0;
         if (arms)
-            ranks.push_back({partOfSession(candidate), kArms, lead > 0 ? 1 : 0, pair});
+            ranks.push_back({part, kArms, lead > 0 ? 1 : 0, pair});
         else
-            ranks.push_back({partOfSession(candidate), legsLead ? kArms - 1 : kArms + 1,
-                             candidate.high ? 0 : std::max(candidate.tier, 1), static_cast<int>(lead)});
+            ranks.push_back({part, legsLead ? kArms - 1 : kArms + 1, candidate.high ? 0 : std::max(candidate.tier, 1),
+                             static_cast<int>(lead)});
     }
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return ranks[static_cast<std::size_t>(a)] < ranks[static_cast<std::size_t>(b)];

@@ -113,6 +113,10 @@ int mostSets(const Candidate& candidate, const Problem& problem, const PlanReque
     const int ordinary = std::max(candidate.exercise->dose.sets, known != nullptr ? known->lastSets : 0);
     if (request.safety.limits.halfSets) sets = std::min(sets, std::max(1, ordinary / 2));
     if (digest.roughMornings.count(candidate.exercise->id) > 0) sets = std::min(sets, std::max(1, last / 2));
+    if (isOnWayBack(digest, candidate.exercise->id, request.from)) {
+        const double share = problem.parameters->constant("way_back_sets");
+        sets = std::min(sets, std::max(1, static_cast<int>(std::lround(last * share))));
+    }
     if (lighter) {
         const double share = problem.parameters->constant("lighter_week_sets");
         sets = std::min(sets, std::max(1, static_cast<int>(std::lround(last * share))));

@@ -122,7 +122,8 @@ void setRules(Problem& problem, const PlanRequest& request, const Person& person
     ProblemRules& rules = problem.rules;
     const bool beginner = person.level == Level::beginner;
     rules.restDays = parameters.whole(person.careful ? "rest_days_careful" : "rest_days");
-    rules.highLoadsADay = parameters.whole(person.careful ? "high_loads_a_day_careful" : "high_loads_a_day");
+    const bool careful = person.careful || ceilingOn(request, request.from).noHighLoad;
+    rules.highLoadsADay = parameters.whole(careful ? "high_loads_a_day_careful" : "high_loads_a_day");
     rules.exercisesMost = parameters.whole("exercises_most");
     rules.directSetsASession =
         parameters.whole(person.level == Level::advanced ? "direct_sets_a_session_advanced" : "direct_sets_a_session");

@@ -42,14 +42,15 @@ void DayFacts::add(const DayFacts& other) {
 MuscleMask DayFacts::worked() const {
     MuscleMask result = 0;
     for (std::size_t m = 0; m < kMuscleCount; ++m)
-        if (workedDirect[m] >= kWorkedDirectSets || counted[m] >= kWorkedCountedQuarters) result |= MuscleMask{1} << m;
+        result |= static_cast<MuscleMask>(workedDirect[m] >= kWorkedDirectSets) << m |
+                  static_cast<MuscleMask>(counted[m] >= kWorkedCountedQuarters) << m;
     return result;
 }
 
 MuscleMask DayFacts::needs72h() const {
     MuscleMask result = unaccustomed & worked();
     for (std::size_t m = 0; m < kMuscleCount; ++m)
-        if (hardDirect[m] >= kLongRecoverySets) result |= MuscleMask{1} << m;
+        result |= static_cast<MuscleMask>(hardDirect[m] >= kLongRecoverySets) << m;
     return result;
 }
 

@@ -165,6 +165,12 @@ HistoryDigest digestHistory(const PlanRequest& request, const Person& person, co
     return digest;
 }
 
+bool isOnWayBack(const HistoryDigest& digest, const std::string& exercise, Date from) {
+    const int days = planningParameters().whole("way_back_days");
+    const auto found = digest.records.find(exercise);
+    return found != digest.records.end() && digest.awayDays < days && daysBetween(found->second.last, from) > days;
+}
+
 bool isUnaccustomed(const HistoryDigest& digest, const Person& person, const std::string& exercise, Date date) {
     const auto found = digest.records.find(exercise);
     if (found != digest.records.end())

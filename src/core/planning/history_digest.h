@@ -43,6 +43,9 @@ struct HistoryDigest {
 };
 [[nodiscard]] HistoryDigest digestHistory(const PlanRequest& request, const Person& person, const Catalogue& catalogue);
 
+/// Left out for two weeks and more while training went on: it comes back at half the sets.
+[[nodiscard]] bool isOnWayBack(const HistoryDigest& digest, const std::string& exercise, Date from);
+
 /// Not done in the 28 days before `date`, as far as the log reaches.
 [[nodiscard]] bool isUnaccustomed(const HistoryDigest& digest, const Person& person, const std::string& exercise,
                                   Date date);

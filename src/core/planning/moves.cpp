@@ -14,6 +14,7 @@ constexpr double kLikelyShare = 0.85;
 constexpr double kSharedShare = 0.25;  ///< exercises taken over from another workout of the week
 constexpr double kSplitShare = 0.2;    ///< of moved exercises leave some sets where they are
 constexpr int kRuinDivisor = 300;      ///< one step in so many refills a whole workout
+constexpr int kEverywhereDivisor = 20;
 
 /// A likely cause asks for more of this exercise's direct work.
 bool isAskedFor(const Candidate& candidate, const Problem& problem) {
@@ -57,12 +58,13 @@ bool Moves::attempt(std::initializer_list<Change> changes, int threshold) {
         if (!shapeFeasible(change.plan, change.day, m_state.problem())) return false;
     const int before = m_state.points();
     const PlanState::SavedDay first = m_state.save(changes.begin()->day);
-    const PlanState::SavedDay last = m_state.save((changes.end() - 1)->day);
+    std::optional<PlanState::SavedDay> second;
+    if (changes.size() > 1) second = m_state.save((changes.end() - 1)->day);
     for (const Change& change : changes) m_state.set(change.day, change.plan);
     const bool feasible = std::all_of(changes.begin(), changes.end(),
                                       [&](const Change& change) { return m_state.feasibleAround(change.day); });
     if (feasible && m_state.points() - before <= threshold) return true;
-    m_state.restore(last);
+    if (second) m_state.restore(*second);
     m_state.restore(first);
     return false;
 }
@@ -134,6 +136,43 @@ void Moves::replaceExercise(const ProblemGroup& group, int threshold) {
     item = {static_cast<std::int16_t>(exercise),
             static_cast<std::int8_t>(std::clamp(wanted, candidate.leastSets(d), most))};
     attempt({{d, plan}}, threshold);
+}
+
+bool Moves::replaceOn(int day, int old, int exercise, std::vector<PlanState::SavedDay>& saved) {
+    DayPlan plan = m_state.day(day);
+    if (!plan.has(old)) return true;
+    const Candidate& candidate = m_state.problem().candidate(exercise);
+    const int most = candidate.mostSets[static_cast<std::size_t>(day)];
+    if (plan.has(exercise) || most <= 0) return false;
+    for (int i = 0; i < plan.count; ++i) {
+        Item& item = plan.items[static_cast<std::size_t>(i)];
+        if (item.exercise == old)
+            item = {static_cast<std::int16_t>(exercise),
+                    static_cast<std::int8_t>(std::clamp<int>(item.sets, candidate.leastSets(day), most))};
+    }
+    --m_nodes;
+    if (!shapeFeasible(plan, day, m_state.problem())) return false;
+    saved.push_back(m_state.save(day));
+    m_state.set(day, plan);
+    return true;
+}
+
+void Moves::replaceEverywhere(const ProblemGroup& group, int threshold) {
+    const int d = randomWorkout(group);
+    if (d < 0) return;
+    const DayPlan& from = m_state.day(d);
+    const int old = from.items[static_cast<std::size_t>(m_random.between(0, from.count - 1))].exercise;
+    const PatternMask same = m_state.problem().candidate(old).pattern;
+    const int exercise = randomCandidate(group, d, from.focus, m_random.chance(0.8) ? same : ~PatternMask{0});
+    if (exercise < 0 || exercise == old) return;
+    const int before = m_state.points();
+    std::vector<PlanState::SavedDay> saved;
+    bool kept = true;
+    for (int day = group.firstDay; day <= group.lastDay && kept; ++day) kept = replaceOn(day, old, exercise, saved);
+    kept = kept &&
+           std::all_of(saved.begin(), saved.end(), [&](const auto& day) { return m_state.feasibleAround(day.index); });
+    if (kept && m_state.points() - before <= threshold) return;
+    std::for_each(saved.rbegin(), saved.rend(), [&](const auto& day) { m_state.restore(day); });
 }
 
 void Moves::addOrRemove(const ProblemGroup& group, int threshold) {
@@ -261,6 +300,7 @@ void Moves::refill(const ProblemGroup& group, int threshold) {
 void Moves::step(const ProblemGroup& group, int threshold) {
     --m_nodes;
     if (m_random.below(kRuinDivisor) == 0) return refill(group, threshold);
+    if (m_random.below(kEverywhereDivisor) == 0) return replaceEverywhere(group, threshold);
     switch (m_random.between(0, 9)) {
         case 0:
         case 1: return changeSets(group, threshold);

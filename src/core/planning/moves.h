@@ -64,6 +64,10 @@ private:
     bool polishOther(int day);
     void changeSets(const ProblemGroup& group, int threshold);
     void replaceExercise(const ProblemGroup& group, int threshold);
+    /// Another exercise in place of one, on every day that has it.
+    void replaceEverywhere(const ProblemGroup& group, int threshold);
+    /// False when a day with `old` cannot have the other; days that were changed are added to `saved`.
+    bool replaceOn(int day, int old, int exercise, std::vector<PlanState::SavedDay>& saved);
     void addOrRemove(const ProblemGroup& group, int threshold);
     void moveExercise(const ProblemGroup& group, int threshold);
     /// Half of the sets of an exercise go to another day.

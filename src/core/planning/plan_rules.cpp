@@ -7,7 +7,6 @@ namespace limber::inline planning {
 namespace {
 
 constexpr int kWindow = 7;
-constexpr int kNoLimit = 1000;
 
 bool countsFeasible(const DayPlan& plan, int day, const Problem& problem) {
     int heavyHinges = 0;
@@ -111,9 +110,6 @@ struct WeekSums {
 void addDay(WeekSums& sums, const DayFacts& total, const DayFacts& added) {
     addTo(sums.effective, total.effective);
     addTo(sums.stretchSeconds, total.stretchSeconds);
-    addTo(sums.direct, total.direct);
-    for (std::size_t m = 0; m < kMuscleCount; ++m)
-        sums.directDays[m] = static_cast<std::int16_t>(sums.directDays[m] + (total.direct[m] > 0 ? 1 : 0));
     sums.added |= added.touched;
     sums.addedHinge |= added.hinge;
     sums.addedHard |= added.hard;
@@ -122,15 +118,25 @@ void addDay(WeekSums& sums, const DayFacts& total, const DayFacts& added) {
     sums.hardDays += total.hard ? 1 : 0;
 }
 
+void addDirect(WeekSums& sums, const DayFacts& total) {
+    addTo(sums.direct, total.direct);
+    for (std::size_t m = 0; m < kMuscleCount; ++m)
+        sums.directDays[m] = static_cast<std::int16_t>(sums.directDays[m] + (total.direct[m] > 0 ? 1 : 0));
+}
+
+bool doseFeasible(const WeekSums& sums, const ProblemRules& rules) {
+    for (std::size_t m = 0; m < kMuscleCount; ++m) {
+        if ((sums.added >> m & 1U) == 0) continue;
+        if (sums.directDays[m] > rules.doseDays || sums.direct[m] > rules.directSetsASession * rules.doseDays)
+            return false;
+    }
+    return true;
+}
+
 bool musclesFeasible(const WeekSums& sums, const ProblemWeek& week, const Problem& problem) {
-    const int directSets =
-        problem.rules.beginnersDose ? problem.rules.directSetsASession * problem.rules.doseDays : kNoLimit;
     for (std::size_t m = 0; m < kMuscleCount; ++m) {
         if (sums.addedStretch && sums.stretchSeconds[m] > problem.rules.stretchSecondsAWeek) return false;
-        if ((sums.added >> m & 1U) == 0) continue;
-        if (sums.effective[m] > week.most[m] || sums.directDays[m] > problem.rules.doseDays ||
-            sums.direct[m] > directSets)
-            return false;
+        if ((sums.added >> m & 1U) != 0 && sums.effective[m] > week.most[m]) return false;
     }
     return true;
 }
@@ -141,6 +147,10 @@ bool PlanState::weekFeasible(const ProblemWeek& week) const {
     WeekSums sums;
     for (int d = week.firstDay; d <= week.lastDay; ++d) addDay(sums, m_total[at(d)], m_added[at(d)]);
     if (!musclesFeasible(sums, week, *m_problem)) return false;
+    if (m_problem->rules.beginnersDose) {
+        for (int d = week.firstDay; d <= week.lastDay; ++d) addDirect(sums, m_total[at(d)]);
+        if (!doseFeasible(sums, m_problem->rules)) return false;
+    }
     if (sums.addedHinge && sums.hingeDays > week.hingeDaysMost) return false;
     if (sums.addedHard && sums.hardDays > week.hardDaysMost) return false;
     return true;

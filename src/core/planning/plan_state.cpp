@@ -44,8 +44,7 @@ void addItem(DayFacts& facts, const Item& item, const ProblemDay& day, const Pro
 
 MuscleMask nonZero(const Counts& counts) {
     MuscleMask mask = 0;
-    for (std::size_t m = 0; m < kMuscleCount; ++m)
-        if (counts[m] > 0) mask |= MuscleMask{1} << m;
+    for (std::size_t m = 0; m < kMuscleCount; ++m) mask |= static_cast<MuscleMask>(counts[m] > 0) << m;
     return mask;
 }
 
@@ -137,6 +136,7 @@ void PlanState::set(int index, const DayPlan& plan) {
     addDayTerms(values, *this, index);
     m_dayPoints[d] = pointsOf(values, m_weights);
     m_groupStale[static_cast<std::size_t>(m_problem->day(index).group)] = true;
+    m_stale = true;
 }
 
 PlanState::SavedDay PlanState::save(int index) const {
@@ -150,7 +150,9 @@ PlanState::SavedDay PlanState::save(int index) const {
             m_addedCounted[at(index)],
             m_dayPoints[static_cast<std::size_t>(index)],
             m_groupPoints[group],
-            m_groupStale[group]};
+            m_points,
+            m_groupStale[group],
+            m_stale};
 }
 
 void PlanState::restore(const SavedDay& saved) {
@@ -164,9 +166,12 @@ void PlanState::restore(const SavedDay& saved) {
     m_dayPoints[static_cast<std::size_t>(saved.index)] = saved.dayPoints;
     m_groupPoints[group] = saved.groupPoints;
     m_groupStale[group] = saved.groupStale;
+    m_points = saved.points;
+    m_stale = saved.stale;
 }
 
 int PlanState::points() const {
+    if (!m_stale) return m_points;
     TermValues neighbours;
     addNeighbourTerms(neighbours, *this);
     int points = pointsOf(neighbours, m_weights);
@@ -180,6 +185,8 @@ int PlanState::points() const {
         points += m_groupPoints[g];
     }
     for (const int value : m_dayPoints) points += value;
+    m_points = points;
+    m_stale = false;
     return points;
 }
 

@@ -62,7 +62,9 @@ public:
         MuscleMask addedCounted = 0;
         int dayPoints = 0;
         int groupPoints = 0;
+        int points = 0;
         bool groupStale = true;
+        bool stale = true;
     };
     [[nodiscard]] SavedDay save(int index) const;
     /// Days saved together are restored in reverse order.
@@ -98,6 +100,8 @@ private:
     std::vector<int> m_dayPoints;
     mutable std::vector<int> m_groupPoints;
     mutable std::vector<bool> m_groupStale;
+    mutable int m_points = 0;
+    mutable bool m_stale = true;
 };
 
 /// Tenths of a minute that exercises, set-up and ramp-up sets take.

@@ -12,7 +12,9 @@ namespace {
 constexpr int kRepRange = 4;  ///< from the dose's reps to four more
 constexpr int kHoldStep = 5;
 constexpr int kLongestHoldFactor = 2;
-constexpr double kTooHard = 1.0;  ///< above the slot's RPE: no step
+constexpr double kTooHard = 1.0;  ///< above the slot's RPE: no step, and the load eases
+constexpr int kFarBelow = 3;      ///< reps below the dose from which the load comes into its range
+constexpr double kAllOut = 10.0;  ///< RPE with no repetition left
 
 struct Done {
     int fewestReps = 0;
@@ -43,6 +45,21 @@ Mass roundDown(double kilograms) {
     return Mass::fromKilograms(std::floor(kilograms / grain + 1e-9) * grain);
 }
 
+/// How much of the load that can be lifted once is right for so many reps at an effort: by Epley, a thirtieth less a
+/// repetition, those left in reserve included.
+double shareOfMaximum(int reps, double rpe) {
+    return 1 / (1 + (reps + kAllOut - rpe) / planningParameters().constant("repetitions_of_maximum"));
+}
+
+/// What the last time says of the load for `reps` at `rpe`; never more than then.
+Mass easedLoad(const Done& done, int reps, double rpe) {
+    const double last = done.load->kilograms();
+    const double maximum = last / shareOfMaximum(done.fewestReps, done.rpe.value_or(rpe));
+    const double eased =
+        std::max(maximum * shareOfMaximum(reps, rpe), last * planningParameters().constant("load_eased_least"));
+    return std::min(*done.load, roundDown(eased));
+}
+
 double loadFactor(const Exercise& exercise, const PlanRequest& request, const HistoryDigest& digest, Date date) {
     const auto& parameters = planningParameters();
     double factor = 1;
@@ -61,6 +78,12 @@ void progress(PlannedExercise& planned, const Exercise& exercise, const Done& do
     planned.reps = done.fewestReps > 0 ? std::clamp(done.fewestReps + (step ? 1 : 0), 1, high) : low;
     if (!done.load) return;
     planned.load = done.load;
+    const bool tooHard = done.rpe.value_or(rpe) > rpe + kTooHard;
+    if (done.fewestReps > 0 && (tooHard || done.fewestReps + kFarBelow <= low)) {
+        planned.reps = std::clamp(done.fewestReps, low, high);
+        planned.load = easedLoad(done, *planned.reps, rpe);
+        return;
+    }
     if (!step || done.fewestReps < high) return;
     const double share = parameters.constant(exercise.id == "leg_press" ? "load_step_leg_press" : "load_step");
     const Mass heavier = roundDown(done.load->kilograms() * (1 + share));
@@ -70,6 +93,11 @@ void progress(PlannedExercise& planned, const Exercise& exercise, const Done& do
 }
 
 }  // namespace
+
+std::optional<Mass> lighterLoad(const std::optional<Mass>& load, int reps, double rpe, double lowerRpe) {
+    if (!load || lowerRpe >= rpe) return load;
+    return roundDown(load->kilograms() * shareOfMaximum(reps, lowerRpe) / shareOfMaximum(reps, rpe));
+}
 
 PlannedExercise prescribe(const Candidate& candidate, int sets, const ProblemDay& day, const PlanRequest& request,
                           const HistoryDigest& digest, bool beginnersDose) {
@@ -88,7 +116,9 @@ PlannedExercise prescribe(const Candidate& candidate, int sets, const ProblemDay
     if (beginnersDose || found == digest.records.end()) return planned;
     const double factor = loadFactor(exercise, request, digest, day.date);
     const bool rough = digest.roughMornings.count(exercise.id) > 0;
-    progress(planned, exercise, done, rpe, factor < 1 || rough || day.mostRpe < candidate.rpe);
+    progress(planned, exercise, done, candidate.rpe, factor < 1 || rough || day.mostRpe < candidate.rpe);
+    if (day.mostRpe < candidate.rpe)
+        planned.load = lighterLoad(planned.load, planned.reps.value_or(0), candidate.rpe, day.mostRpe);
     if (planned.load && factor < 1) planned.load = roundDown(planned.load->kilograms() * factor);
     return planned;
 }

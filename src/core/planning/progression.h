@@ -11,4 +11,7 @@ namespace limber::inline planning {
 [[nodiscard]] PlannedExercise prescribe(const Candidate& candidate, int sets, const ProblemDay& day,
                                         const PlanRequest& request, const HistoryDigest& digest, bool beginnersDose);
 
+/// The load that leaves as many more repetitions in reserve as `lowerRpe` is below `rpe`.
+[[nodiscard]] std::optional<Mass> lighterLoad(const std::optional<Mass>& load, int reps, double rpe, double lowerRpe);
+
 }  // namespace limber::inline planning

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
+#include <functional>
+#include <utility>
 
 #include "core/planning/adjustment_reasons.h"
 #include "core/planning/assemble.h"
@@ -23,6 +24,20 @@ void add(PlanBlock& block, Message text, std::string source) {
     block.reasons.push_back({.text = std::move(text), .source = std::move(source)});
 }
 
+/// Of the exercises for which `test` holds, the one that asks most of the back; none when it holds for none.
+const Exercise* heaviestOnTheBack(const PlanBlock& block, const Catalogue& catalogue,
+                                  const std::function<bool(const std::string&)>& test) {
+    const auto demand = [](const Exercise& exercise) {
+        return std::pair(exercise.spineLoad, exercise.involvement(Muscle::erectorSpinae));
+    };
+    const Exercise* heaviest = nullptr;
+    for (const PlannedExercise& planned : block.exercises) {
+        const Exercise* exercise = test(planned.exercise) ? catalogue.exercise(planned.exercise) : nullptr;
+        if (exercise != nullptr && (heaviest == nullptr || demand(*exercise) > demand(*heaviest))) heaviest = exercise;
+    }
+    return heaviest;
+}
+
 void explainDose(PlanBlock& block, const Solved& solved, int day) {
     const HistoryDigest& digest = solved.digest;
     const auto& parameters = *solved.problem.parameters;
@@ -34,11 +49,12 @@ void explainDose(PlanBlock& block, const Solved& solved, int day) {
     const bool returns = digest.fourWeeks && digest.awayDays >= parameters.whole("away_days_fewer");
     if (returns) add(block, {"reason.away", {{"days", digest.awayDays}}}, "DESIGN");
     if (isLighterDay(solved, day)) add(block, {"reason.lighter_week", {{"weeks", digest.loadedWeeks}}}, "DESIGN");
-    for (const PlannedExercise& planned : block.exercises)
-        if (digest.roughMornings.count(planned.exercise) > 0) {
-            add(block, {"reason.rough_morning", {{"exercise", planned.exercise}}}, "thomee_pain_monitoring");
-            break;
-        }
+    const auto rough = [&](const std::string& id) { return digest.roughMornings.count(id) > 0; };
+    if (const Exercise* exercise = heaviestOnTheBack(block, solved.catalogue, rough))
+        add(block, {"reason.rough_morning", {{"exercise", exercise->id}}}, "thomee_pain_monitoring");
+    const auto back = [&](const std::string& id) { return isOnWayBack(digest, id, solved.request.from); };
+    if (const Exercise* exercise = heaviestOnTheBack(block, solved.catalogue, back))
+        add(block, {"reason.way_back", {{"exercise", exercise->id}}}, "DESIGN");
     if (ceilingOn(solved.request, solved.problem.day(day).date).noHighLoad)
         add(block, {"reason.tight_now", {{"tightness", solved.request.tightnessNow.value_or(0)}}}, "DESIGN");
 }

@@ -11,9 +11,10 @@
 namespace limber::inline planning {
 namespace {
 
-constexpr int kStartThreshold = 4 * 40;  ///< quarter points by which a step may be worse, falling to none
+constexpr int kStartThreshold = 4 * 30;  ///< quarter points by which a step may be worse, falling to none
 constexpr int kRestartShare = 10;        ///< of the nodes without a better plan, then back to the best
 constexpr int kPolishShare = 8;
+constexpr int kCycleNodes = 160'000;  ///< then the threshold starts anew
 
 std::vector<DayPlan> snapshot(const PlanState& state, const ProblemGroup& group) {
     std::vector<DayPlan> days;
@@ -56,9 +57,10 @@ void improve(PlanState& state, const ProblemGroup& group, Moves& moves, Best& be
     const int total = moves.nodesLeft();
     int sinceBest = 0;
     const int kept = total / kPolishShare;
+    const int cycle = std::max(1, (total - kept) / std::max(1, total / kCycleNodes));
     while (moves.nodesLeft() > kept) {
-        const int threshold = static_cast<int>(static_cast<long long>(kStartThreshold) * (moves.nodesLeft() - kept) /
-                                               std::max(total - kept, 1));
+        const int leftOfCycle = (moves.nodesLeft() - kept) % cycle;
+        const int threshold = static_cast<int>(static_cast<long long>(kStartThreshold) * leftOfCycle / cycle);
         moves.step(group, threshold);
         const int before = best.points;
         best.take(state, group);

@@ -14,7 +14,7 @@ struct Somebody {
     PlanRequest request{};
 };
 
-/// No log yet, screened and clear, from a Monday; their weeks are printed in docs/planning.md.
-[[nodiscard]] std::vector<Somebody> sixPeople();
+/// Screened and clear, from a Monday; their weeks are printed in docs/planning.md.
+[[nodiscard]] std::vector<Somebody> plannedPeople();
 
 }  // namespace limber::test
