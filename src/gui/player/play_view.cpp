@@ -16,6 +16,7 @@
 #include "gui/player/progress_line.h"
 #include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_view.h"
+#include "gui/widgets/stop_rule.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {

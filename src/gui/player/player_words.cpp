@@ -87,6 +87,4 @@ QString leftText(Milliseconds left) {
     return minutes < 1 ? tr("less than a minute left") : tr("%1 min left").arg(minutes);
 }
 
-QString stopRule() { return tr("Stop for sharp or leg pain, numbness, weakness, dizziness or chest pain."); }
-
 }  // namespace limber::inline gui

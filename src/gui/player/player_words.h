@@ -26,6 +26,5 @@ namespace limber::inline gui {
 [[nodiscard]] QString spokenText(const Phase& phase, const Player& player, const Catalogue& catalogue);
 /// As in "6 min left", "less than a minute left".
 [[nodiscard]] QString leftText(Milliseconds left);
-[[nodiscard]] QString stopRule();
 
 }  // namespace limber::inline gui

@@ -15,6 +15,7 @@
 #include "gui/player/speech.h"
 #include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_view.h"
+#include "gui/widgets/stop_rule.h"
 #include "gui/widgets/tightness_scale.h"
 #include "gui/widgets/words.h"
 #include "limber/domain/figure.h"

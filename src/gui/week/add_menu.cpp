@@ -43,11 +43,8 @@ void addRoutines(QMenu& menu, const QString& heading, RoutineKind kind, const Ca
     for (const auto& routine : catalogue.routines()) {
         if (routine.kind != kind) continue;
         const QString name = QString::fromStdString(routine.name);
-        part->addAction(tr("%1, %2 min").arg(name).arg(routine.minutes), part, [routine, name, add] {
-            PlanBlock block = ownBlock(kindOf(routine.kind), name, routine.minutes);
-            block.routine = routine.id;
-            add(block);
-        });
+        part->addAction(tr("%1, %2 min").arg(name).arg(routine.minutes), part,
+                        [routine, add] { add(blockOf(routine)); });
     }
 }
 
@@ -66,6 +63,14 @@ void addCardio(QMenu& menu, const Catalogue& catalogue, const std::function<void
 
 }  // namespace
 
+PlanBlock blockOf(const Routine& routine) {
+    PlanBlock block = ownBlock(kindOf(routine.kind), QString::fromStdString(routine.name), routine.minutes);
+    block.routine = routine.id;
+    return block;
+}
+
+PlanBlock easyWalk() { return ownBlock(BlockKind::easyWalk, tr("Easy walk"), kWalkMinutes); }
+
 QMenu* makeAddMenu(const Catalogue& catalogue, QWidget* parent, std::function<void(const PlanBlock&)> add) {
     auto menu = std::make_unique<QMenu>(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -76,8 +81,7 @@ QMenu* makeAddMenu(const Catalogue& catalogue, QWidget* parent, std::function<vo
     addRoutines(*menu, tr("Stretching"), RoutineKind::stretching, catalogue, add);
     addRoutines(*menu, tr("Yoga"), RoutineKind::yoga, catalogue, add);
     addCardio(*menu, catalogue, add);
-    menu->addAction(iconOf(BlockKind::easyWalk), tr("Easy walk"), menu.get(),
-                    [add] { add(ownBlock(BlockKind::easyWalk, tr("Easy walk"), kWalkMinutes)); });
+    menu->addAction(iconOf(BlockKind::easyWalk), tr("Easy walk"), menu.get(), [add] { add(easyWalk()); });
     return menu.release();
 }
 

@@ -11,6 +11,10 @@ class QWidget;
 
 namespace limber::inline gui {
 
+/// New blocks, pinned and without an id.
+[[nodiscard]] PlanBlock blockOf(const Routine& routine);
+[[nodiscard]] PlanBlock easyWalk();
+
 /// What can be added to a day by hand; `add` gets the new block, pinned and without an id. Deletes itself.
 [[nodiscard]] QMenu* makeAddMenu(const Catalogue& catalogue, QWidget* parent,
                                  std::function<void(const PlanBlock&)> add);

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "gui/app/workspace_bridge.h"
+#include "gui/week/day_minutes.h"
 #include "gui/week/rest_card.h"
 #include "gui/week/week_text.h"
 #include "gui/widgets/block_card.h"
@@ -20,7 +21,7 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kHeadWidth = 132;
-constexpr int kHeadHeight = 46;
+constexpr int kHeadHeight = 50;
 constexpr int kHeadInset = 4;
 
 BlockKind kindOfSession(SessionKind kind) {
@@ -32,6 +33,10 @@ BlockKind kindOfSession(SessionKind kind) {
         case SessionKind::strength: break;
     }
     return BlockKind::workout;
+}
+
+QString carriedBy(const QDropEvent& event) {
+    return QString::fromUtf8(event.mimeData()->data(QLatin1String(BlockCard::kMimeType)));
 }
 
 }  // namespace
@@ -79,25 +84,15 @@ QWidget* DayColumn::makeHead() {
     }
     first->addStretch();
     lines->addLayout(first);
-    lines->addWidget(makeMinutes());
+    auto* minutes = new DayMinutes(date(), m_day.plannedMinutes, m_day.availableMinutes, !isPast(), head);
+    connect(minutes, &DayMinutes::wanted, this, &DayColumn::minutesWanted);
+    lines->addWidget(minutes);
     lines->addStretch();
     if (m_shape == Shape::row)
         head->setFixedWidth(scaled(kHeadWidth));
     else
         head->setFixedHeight(scaled(kHeadHeight));
     return head;
-}
-
-QWidget* DayColumn::makeMinutes() {
-    const bool tooMuch = m_day.plannedMinutes > m_day.availableMinutes && !isPast();
-    const QString text = m_day.plannedMinutes > 0
-                             ? tr("%1 of %2 min").arg(m_day.plannedMinutes).arg(m_day.availableMinutes)
-                         : isPast() ? QString()
-                                    : tr("%1 min free").arg(m_day.availableMinutes);
-    auto* label = makeLabel(text, TextStyle::small, tooMuch ? Tone::lookHere : Tone::secondary);
-    label->setToolTip(tooMuch ? tr("More is planned than you have time for on this day.")
-                              : tr("Minutes planned, of the minutes you have on this day."));
-    return label;
 }
 
 void DayColumn::addCards(QBoxLayout& into) {
@@ -142,11 +137,27 @@ void DayColumn::addLogged(QBoxLayout& into) {
     }
 }
 
-void DayColumn::addFoot(QBoxLayout& into) {
-    const bool hasLogged = std::any_of(m_day.logged.begin(), m_day.logged.end(), [](const Session& s) {
+bool DayColumn::rests() const {
+    const bool trained = std::any_of(m_day.logged.begin(), m_day.logged.end(), [](const Session& s) {
         return s.kind == SessionKind::strength || s.kind == SessionKind::cardio;
     });
-    const bool rests = m_day.plan.rest && !hasLogged;
+    return m_day.plan.rest && !trained;
+}
+
+void DayColumn::addRest(QBoxLayout& into) {
+    const bool others = !m_day.plan.blocks.empty() || !m_day.logged.empty();
+    const auto shape = m_shape == Shape::row ? RestCard::Shape::row
+                       : others              ? RestCard::Shape::belowOthers
+                                             : RestCard::Shape::column;
+    const QString reason = m_day.plan.restReason ? m_bridge.text(*m_day.plan.restReason) : QString();
+    auto* card = new RestCard(reason, shape, !isPast() && !others, m_stack);
+    connect(card, &RestCard::walkWanted, this, [this] { emit easyWanted(date(), BlockKind::easyWalk); });
+    connect(card, &RestCard::routineWanted, this, [this] { emit easyWanted(date(), BlockKind::stretching); });
+    into.addWidget(card, shape == RestCard::Shape::column ? 1 : 0);
+}
+
+void DayColumn::addFoot(QBoxLayout& into) {
+    if (rests()) addRest(into);
     if (!isPast()) {
         auto* add = new QPushButton(tr("Add"), m_stack);
         add->setIcon(icon(QStringLiteral("plus"), &Tokens::text2));
@@ -154,20 +165,10 @@ void DayColumn::addFoot(QBoxLayout& into) {
         add->setObjectName(QStringLiteral("add-%1").arg(QString::fromStdString(toIso(date()))));
         add->setAccessibleName(tr("Add to %1").arg(weekdayText(date())));
         connect(add, &QPushButton::clicked, this, [this, add] { emit addWanted(date(), add); });
-        if (m_shape == Shape::row)
-            into.addWidget(add, 0, Qt::AlignLeft);
-        else if (!rests)
-            into.addWidget(add);
-        else
-            into.addWidget(add);
+        into.addWidget(add, 0, m_shape == Shape::row ? Qt::AlignLeft : Qt::Alignment());
     }
-    if (rests) {
-        const QString reason = m_day.plan.restReason ? m_bridge.text(*m_day.plan.restReason) : QString();
-        into.insertWidget(into.count() - (isPast() ? 0 : 1), new RestCard(reason, m_shape == Shape::row, m_stack),
-                          m_shape == Shape::row ? 0 : 1);
-    } else {
-        into.addStretch(1);
-    }
+    const bool filled = rests() && m_day.plan.blocks.empty() && m_day.logged.empty();
+    if (!filled || m_shape == Shape::row) into.addStretch(1);
 }
 
 BlockCard* DayColumn::card(const QString& id) const {
@@ -198,14 +199,18 @@ void DayColumn::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void DayColumn::dragMoveEvent(QDragMoveEvent* event) {
-    m_dropPlace = placeAt(event->position().toPoint().y());
-    update();
+    const int place = placeAt(event->position().toPoint().y());
     event->acceptProposedAction();
+    if (m_dropPlace == place) return;
+    m_dropPlace = place;
+    update();
+    emit hovered(carriedBy(*event), date(), place);
 }
 
 void DayColumn::dragLeaveEvent(QDragLeaveEvent*) {
     m_dropPlace.reset();
     update();
+    emit left();
 }
 
 void DayColumn::dropEvent(QDropEvent* event) {
@@ -213,7 +218,8 @@ void DayColumn::dropEvent(QDropEvent* event) {
     m_dropPlace.reset();
     update();
     event->acceptProposedAction();
-    emit dropped(QString::fromUtf8(event->mimeData()->data(QLatin1String(BlockCard::kMimeType))), date(), place);
+    emit left();
+    emit dropped(carriedBy(*event), date(), place);
 }
 
 void DayColumn::paintEvent(QPaintEvent*) {

@@ -8,7 +8,6 @@
 #include "gui/week/week_view.h"
 
 class QBoxLayout;
-class QLabel;
 
 namespace limber::inline gui {
 
@@ -31,6 +30,12 @@ signals:
     void dropped(const QString& id, limber::Date to, int place);
     void sessionOpened(const QString& id);
     void addWanted(limber::Date date, QWidget* from);
+    void minutesWanted(limber::Date date, std::optional<int> minutes);
+    /// Something easy for a day of rest: a walk or a gentle routine.
+    void easyWanted(limber::Date date, limber::BlockKind kind);
+    /// A card is held over this place; `left` when it is no more.
+    void hovered(const QString& id, limber::Date to, int place);
+    void left();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -41,10 +46,11 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeMinutes();
     void addCards(QBoxLayout& into);
     void addLogged(QBoxLayout& into);
     void addFoot(QBoxLayout& into);
+    void addRest(QBoxLayout& into);
+    [[nodiscard]] bool rests() const;
     [[nodiscard]] bool isPast() const;
     [[nodiscard]] int placeAt(int y) const;
     [[nodiscard]] int lineAt(int place) const;

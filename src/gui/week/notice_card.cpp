@@ -25,6 +25,7 @@ NoticeLine::NoticeLine(const QString& iconName, const QString& sentence, const Q
     row->setSpacing(10);
     row->addWidget(sign(iconName, this));
     row->addWidget(makeLabel(sentence, TextStyle::body, Tone::text, true, this), 1);
+    if (action.isEmpty()) return;
     auto* follow = new QPushButton(action, this);
     follow->setProperty("link", true);
     follow->setAccessibleName(action);

@@ -7,7 +7,7 @@ namespace limber::inline gui {
 
 class WorkspaceBridge;
 
-/// One line over the week, with the way to what it is about.
+/// One line over the week, with the way to what it is about where there is one.
 class NoticeLine final : public Card {
     Q_OBJECT
 public:

@@ -6,11 +6,14 @@
 #include <QPushButton>
 
 #include "gui/app/workspace_bridge.h"
+#include "gui/week/preview_card.h"
 
 namespace limber::inline gui {
 namespace {
 
 constexpr std::size_t kShown = 1;
+constexpr std::size_t kFewChanges = 2;
+constexpr std::size_t kManyChanges = 8;
 
 }  // namespace
 
@@ -30,19 +33,48 @@ void ProblemsCard::clear() {
     }
 }
 
-void ProblemsCard::show(const WeekView& week, const Plan* better) {
+void ProblemsCard::show(const WeekView& week, const Plan* better, bool suggest) {
     if (better != nullptr)
         m_better = *better;
     else
         m_better.reset();
     if (week.from != m_week.from) m_all = false;
+    m_suggest = suggest;
     m_week = week;
     clear();
     const auto& problems = week.plan.problems;
-    setVisible(!problems.empty());
+    const bool suggests = m_suggest && m_better && !changes(kFewChanges).empty();
+    setVisible(!problems.empty() || suggests);
     for (std::size_t i = 0; i < problems.size() && (m_all || i < kShown); ++i)
         addProblem(problems[i], m_better && solves(*m_better, problems[i]));
     if (problems.size() > kShown) addMore(static_cast<int>(problems.size() - kShown));
+    if (suggests) addSuggestion();
+}
+
+QStringList ProblemsCard::changes(std::size_t most) const {
+    return changeLines(differences(m_week.plan, *m_better), m_bridge, most);
+}
+
+void ProblemsCard::addSuggestion() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto* pill = new Pill(line);
+    pill->setUp(tr("idea"), QStringLiteral("sparkle"), Tone::secondary);
+    row->addWidget(pill, 0, Qt::AlignVCenter);
+    const QString rest = tr("Replanning the rest would change: %1.");
+    auto* sentence =
+        makeLabel(rest.arg(changes(kFewChanges).join(QStringLiteral("; "))), TextStyle::body, Tone::text, true, line);
+    sentence->setObjectName(QStringLiteral("suggestion"));
+    sentence->setToolTip(changes(kManyChanges).join(QLatin1Char('\n')));
+    row->addWidget(sentence, 1);
+    auto* use = new QPushButton(tr("Use it"), line);
+    use->setObjectName(QStringLiteral("use-suggestion"));
+    use->setAccessibleName(tr("Replan the rest so: %1").arg(sentence->text()));
+    row->addWidget(use);
+    connect(use, &QPushButton::clicked, this, &ProblemsCard::fixWanted);
+    m_rows->addWidget(line);
 }
 
 void ProblemsCard::addProblem(const PlanProblem& problem, bool canFix) {
@@ -61,7 +93,8 @@ void ProblemsCard::addProblem(const PlanProblem& problem, bool canFix) {
     if (canFix) {
         auto* fix = new QPushButton(tr("Fix"), line);
         fix->setAccessibleName(tr("Fix: %1").arg(sentence->text()));
-        fix->setToolTip(tr("Rearranges what is not pinned so that this is solved"));
+        fix->setToolTip(tr("Rearranges what is not pinned so that this is solved:\n%1")
+                            .arg(changes(kManyChanges).join(QLatin1Char('\n'))));
         row->addWidget(fix);
         connect(fix, &QPushButton::clicked, this, &ProblemsCard::fixWanted);
     }
@@ -76,7 +109,7 @@ void ProblemsCard::addMore(int hidden) {
     connect(more, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
         const auto better = m_better;
-        show(WeekView(m_week), better ? &*better : nullptr);
+        show(WeekView(m_week), better ? &*better : nullptr, m_suggest);
     });
 }
 

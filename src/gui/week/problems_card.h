@@ -10,19 +10,23 @@ namespace limber::inline gui {
 
 class WorkspaceBridge;
 
-/// What the week does not keep, each in a sentence; a hand-made week is obeyed all the same. Hidden without any.
+/// What the week does not keep, each in a sentence; a hand-made week is obeyed all the same. After a change by hand,
+/// what replanning the rest would make of it. Hidden without either.
 class ProblemsCard final : public Card {
     Q_OBJECT
 public:
     explicit ProblemsCard(WorkspaceBridge& bridge, QWidget* parent = nullptr);
-    /// `better`: a plan for the rest of the week; what it solves gets a "Fix".
-    void show(const WeekView& week, const Plan* better);
+    /// `better`: a plan for the rest of the week; what it solves gets a "Fix". `suggest`: what else it would change
+    /// is offered too.
+    void show(const WeekView& week, const Plan* better, bool suggest);
 
 signals:
     void fixWanted();
 
 private:
     void addProblem(const PlanProblem& problem, bool canFix);
+    void addSuggestion();
+    [[nodiscard]] QStringList changes(std::size_t most) const;
     void addMore(int hidden);
     void clear();
 
@@ -31,6 +35,7 @@ private:
     WeekView m_week{};
     std::optional<Plan> m_better{};
     bool m_all = false;
+    bool m_suggest = false;
 };
 
 }  // namespace limber::inline gui

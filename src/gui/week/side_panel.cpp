@@ -12,7 +12,9 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/exercise_row.h"
+#include "gui/week/lighter_offer.h"
 #include "gui/week/reason_list.h"
+#include "gui/week/scroll_fade.h"
 #include "gui/week/week_text.h"
 #include "gui/widgets/number_field.h"
 
@@ -80,7 +82,10 @@ QVBoxLayout* SidePanel::restart(const QString& over, const QString& title) {
     innerRows->setContentsMargins(0, 0, kScrollBarRoom, 0);
     innerRows->setSpacing(0);
     scroll->setWidget(inner);
+    new ScrollFade(*scroll);
     m_content->show();
+    m_rows = innerRows;
+    m_lighter = nullptr;
     return innerRows;
 }
 
@@ -239,18 +244,46 @@ void SidePanel::addFoot() {
 }
 
 void SidePanel::addStart() {
-    if (m_bridge.snapshot().catalogue->routine(m_block.routine) == nullptr || m_block.mark || m_date > m_bridge.today())
-        return;
-    auto* start = new QPushButton(tr("Start"), m_content);
-    start->setIcon(icon(QStringLiteral("play"), &Tokens::text));
-    start->setObjectName(QStringLiteral("start"));
-    start->setAccessibleName(start->text());
+    if (m_block.mark || m_date > m_bridge.today()) return;
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, kScrollBarRoom, 0);
-    row->addWidget(start);
+    row->setSpacing(kGrid);
+    if (m_bridge.snapshot().catalogue->routine(m_block.routine) != nullptr) {
+        auto* start = new QPushButton(tr("Start"), m_content);
+        start->setIcon(icon(QStringLiteral("play"), &Tokens::text));
+        start->setObjectName(QStringLiteral("start"));
+        start->setAccessibleName(start->text());
+        row->addWidget(start);
+        connect(start, &QPushButton::clicked, this,
+                [this] { emit playWanted(QString::fromStdString(m_block.routine), block()); });
+    }
+    if (m_block.kind == BlockKind::workout && m_date == m_bridge.today()) addLighterButton(*row);
     static_cast<QVBoxLayout*>(m_content->layout())->addLayout(row);
-    connect(start, &QPushButton::clicked, this,
-            [this] { emit playWanted(QString::fromStdString(m_block.routine), block()); });
+}
+
+void SidePanel::addLighterButton(QHBoxLayout& row) {
+    auto* lighter = new QPushButton(tr("Not quite ready? See it lighter"), m_content);
+    lighter->setObjectName(QStringLiteral("lighter"));
+    lighter->setAccessibleName(tr("See a lighter version of this workout"));
+    lighter->setToolTip(tr("Half the sets, and one step less load on the spine"));
+    row.addWidget(lighter);
+    connect(lighter, &QPushButton::clicked, this, [this] { emit lighterWanted(block()); });
+}
+
+void SidePanel::offerLighter(const PlanBlock& lighter) {
+    delete m_lighter;
+    m_lighter = new LighterOffer(lighter, *m_bridge.snapshot().catalogue, m_content);
+    m_rows->insertWidget(0, m_lighter);
+    connect(m_lighter, &LighterOffer::used, this, [this, lighter] {
+        m_stale = true;
+        emit edited(m_date, lighter);
+    });
+    connect(m_lighter, &LighterOffer::left, this, [this] {
+        m_lighter->hide();
+        m_lighter->deleteLater();
+        m_lighter = nullptr;
+    });
+    m_lighter->focusFirst();
 }
 
 void SidePanel::refreshPin() {

@@ -4,13 +4,14 @@
 #include "gui/week/week_view.h"
 #include "gui/widgets/card.h"
 
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace limber::inline gui {
 
+class LighterOffer;
 class WorkspaceBridge;
 
 /// Beside the week, or over it as a drawer: one block with its exercises, or why the week is as it is.
@@ -20,6 +21,8 @@ public:
     explicit SidePanel(WorkspaceBridge& bridge, QWidget* parent = nullptr);
     void showBlock(Date date, const PlanBlock& block);
     void showReasons(const WeekView& week);
+    /// The block shown, done more lightly, to be used or left.
+    void offerLighter(const PlanBlock& lighter);
     /// Id of the block shown, or empty.
     [[nodiscard]] QString block() const { return QString::fromStdString(m_block.id.value); }
     [[nodiscard]] bool showsReasons() const { return m_showsReasons; }
@@ -29,6 +32,7 @@ signals:
     void edited(limber::Date date, const limber::PlanBlock& block);
     void logWanted(const QString& id);
     void playWanted(const QString& routine, const QString& id);
+    void lighterWanted(const QString& id);
     void pinWanted(const QString& id, bool pinned);
     void removeWanted(const QString& id);
 
@@ -44,6 +48,7 @@ private:
     void addMinutes(QVBoxLayout& rows);
     void addFoot();
     void addStart();
+    void addLighterButton(QHBoxLayout& row);
     void addReason(QVBoxLayout& rows, const QString& sentence, const QString& days);
     void edit(const PlanBlock& block);
     void refreshPin();
@@ -52,6 +57,8 @@ private:
     QVBoxLayout* m_whole;
     QWidget* m_content = nullptr;
     QPushButton* m_pin = nullptr;
+    QVBoxLayout* m_rows = nullptr;  ///< of what scrolls
+    LighterOffer* m_lighter = nullptr;
     Date m_date{};
     PlanBlock m_block{};
     bool m_showsReasons = false;

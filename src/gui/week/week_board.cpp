@@ -61,6 +61,10 @@ void WeekBoard::addDay(QBoxLayout& row, const DayView& day, double pixelsPerMinu
     connect(column, &DayColumn::dropped, this, &WeekBoard::moveWanted);
     connect(column, &DayColumn::sessionOpened, this, &WeekBoard::sessionOpened);
     connect(column, &DayColumn::addWanted, this, &WeekBoard::addWanted);
+    connect(column, &DayColumn::minutesWanted, this, &WeekBoard::minutesWanted);
+    connect(column, &DayColumn::easyWanted, this, &WeekBoard::easyWanted);
+    connect(column, &DayColumn::hovered, this, &WeekBoard::hovered);
+    connect(column, &DayColumn::left, this, &WeekBoard::hoverEnded);
     for (auto* card : column->cards()) connectCard(*card, index);
 }
 
@@ -68,6 +72,7 @@ void WeekBoard::connectCard(BlockCard& card, std::size_t day) {
     connect(&card, &BlockCard::opened, this, &WeekBoard::blockOpened);
     connect(&card, &BlockCard::pinWanted, this, &WeekBoard::pinWanted);
     connect(&card, &BlockCard::removeWanted, this, &WeekBoard::removeWanted);
+    connect(&card, &BlockCard::takeBackWanted, this, &WeekBoard::takeBackWanted);
     connect(&card, &BlockCard::focusWanted, this,
             [this, day, &card](int days, int places) { moveFocus(day, card, days, places); });
     connect(&card, &BlockCard::moveWanted, this,

@@ -28,6 +28,11 @@ signals:
     void pinWanted(const QString& id, bool pinned);
     void removeWanted(const QString& id);
     void addWanted(limber::Date date, QWidget* from);
+    void minutesWanted(limber::Date date, std::optional<int> minutes);
+    void easyWanted(limber::Date date, limber::BlockKind kind);
+    void hovered(const QString& id, limber::Date to, int place);
+    void hoverEnded();
+    void takeBackWanted();
 
 private:
     void addDay(QBoxLayout& row, const DayView& day, double pixelsPerMinute);

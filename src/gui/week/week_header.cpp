@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/week/week_header.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 #include "gui/widgets/theme.h"
@@ -30,22 +32,32 @@ QPushButton* WeekHeader::makeButton(const QString& word, const QString& iconName
     return button;
 }
 
+QPushButton* WeekHeader::makeQuiet(const QString& word, const QString& iconName, const QString& spoken,
+                                   QWidget* parent) {
+    auto* button = makeButton(word, iconName, spoken, parent);
+    button->setProperty("quiet", true);
+    button->setIcon(icon(iconName, &Tokens::text2));
+    return button;
+}
+
 QWidget* WeekHeader::makeWhich() {
     auto* which = new QWidget(this);
     auto* row = new QHBoxLayout(which);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid + 4);
+    row->setSpacing(kGrid);
     m_title = makeLabel({}, TextStyle::title, Tone::text, false, which);
     auto* before = makeButton({}, QStringLiteral("chevron-left"), tr("The week before"), which);
     m_thisWeek = makeButton(tr("This week"), {}, tr("This week"), which);
     auto* after = makeButton({}, QStringLiteral("chevron-right"), tr("The week after"), which);
+    m_month = makeQuiet({}, QStringLiteral("week"), tr("Four weeks at a glance"), which);
+    m_month->setCheckable(true);
     row->addWidget(m_title);
-    row->addWidget(before);
-    row->addWidget(m_thisWeek);
-    row->addWidget(after);
+    row->addSpacing(4);
+    for (auto* button : {before, m_thisWeek, after, m_month}) row->addWidget(button);
     connect(before, &QPushButton::clicked, this, [this] { emit weekWanted(-1); });
     connect(after, &QPushButton::clicked, this, [this] { emit weekWanted(1); });
     connect(m_thisWeek, &QPushButton::clicked, this, &WeekHeader::thisWeekWanted);
+    connect(m_month, &QPushButton::toggled, this, &WeekHeader::monthToggled);
     return which;
 }
 
@@ -53,23 +65,32 @@ QWidget* WeekHeader::makeActions() {
     auto* actions = new QWidget(this);
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
-    m_undo = makeButton(tr("Undo"), QStringLiteral("undo"), tr("Undo the last change"), actions);
-    m_redo = makeButton(tr("Redo"), QStringLiteral("redo"), tr("Redo what was undone"), actions);
-    for (auto* button : {m_undo, m_redo}) {
-        button->setProperty("quiet", true);
-        button->setIcon(icon(button == m_undo ? QStringLiteral("undo") : QStringLiteral("redo"), &Tokens::text2));
-    }
-    m_undo->setToolTip(
-        tr("Undo the last change (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    m_redo->setToolTip(
-        tr("Redo what was undone (%1)").arg(QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText)));
+    row->setSpacing(4);
+    m_undo = makeQuiet({}, QStringLiteral("undo"), tr("Undo the last change"), actions);
+    m_redo = makeQuiet({}, QStringLiteral("redo"), tr("Redo what was undone"), actions);
+    const auto withKey = [](const QString& words, QKeySequence::StandardKey key) {
+        return QStringLiteral("%1 (%2)").arg(words, QKeySequence(key).toString(QKeySequence::NativeText));
+    };
+    m_undo->setToolTip(withKey(m_undo->accessibleName(), QKeySequence::Undo));
+    m_redo->setToolTip(withKey(m_redo->accessibleName(), QKeySequence::Redo));
+    m_print = makeQuiet(tr("Print"), QStringLiteral("print"), tr("Print the week, or take it along"), actions);
+    m_more = makeQuiet(tr("More"), QStringLiteral("chevron-down"), tr("More to do with this week"), actions);
     m_why = makeButton(tr("Why this week"), QStringLiteral("help"), tr("Why the week is as it is"), actions);
     m_replan = makeButton(tr("Replan"), QStringLiteral("sparkle"), tr("Replan what is not pinned"), actions);
     m_replan->setIcon(icon(QStringLiteral("sparkle"), &Tokens::onAccent));
     m_replan->setProperty("primary", true);
-    m_replan->setToolTip(tr("Rearranges everything that is not pinned"));
-    for (auto* button : {m_undo, m_redo, m_why, m_replan}) row->addWidget(button);
+    m_replan->setToolTip(tr("Rearranges everything that is not pinned (Ctrl+R)"));
+    for (auto* button : {m_undo, m_redo, m_print, m_more}) row->addWidget(button);
+    row->addSpacing(4);
+    row->addWidget(m_why);
+    row->addSpacing(4);
+    row->addWidget(m_replan);
+    auto* print = new QMenu(m_print);
+    fillPrint(*print);
+    m_print->setMenu(print);
+    auto* more = new QMenu(m_more);
+    fillMore(*more);
+    m_more->setMenu(more);
     connect(m_undo, &QPushButton::clicked, this, &WeekHeader::undoWanted);
     connect(m_redo, &QPushButton::clicked, this, &WeekHeader::redoWanted);
     connect(m_why, &QPushButton::clicked, this, &WeekHeader::whyWanted);
@@ -77,9 +98,39 @@ QWidget* WeekHeader::makeActions() {
     return actions;
 }
 
+void WeekHeader::fillPrint(QMenu& menu) {
+    menu.setAccessibleName(tr("Print the week, or take it along"));
+    const auto add = [&](const QString& text, const QString& name, auto wanted) {
+        auto* action = menu.addAction(text, this, wanted);
+        action->setObjectName(name);
+        return action;
+    };
+    m_ofPlan << add(tr("Print this week …"), QStringLiteral("print-week"), &WeekHeader::printWanted);
+    m_ofPlan << add(tr("Save this week as PDF …"), QStringLiteral("pdf-week"), &WeekHeader::pdfWanted);
+    menu.addSeparator();
+    m_dayCard = add(tr("Pocket card of today …"), QStringLiteral("card-day"), &WeekHeader::dayCardWanted);
+    m_ofPlan << add(tr("Pocket cards of this week …"), QStringLiteral("card-week"), &WeekHeader::weekCardsWanted);
+}
+
+void WeekHeader::fillMore(QMenu& menu) {
+    menu.setAccessibleName(tr("More to do with this week"));
+    const auto add = [&](const QString& text, const QString& name, auto wanted) {
+        auto* action = menu.addAction(text, this, wanted);
+        action->setObjectName(name);
+        return action;
+    };
+    m_ofFuture << add(tr("This week is different …"), QStringLiteral("different"), &WeekHeader::differentWanted);
+    m_ofFuture << add(tr("Something hurts …"), QStringLiteral("hurts"), &WeekHeader::hurtsWanted);
+    menu.addSeparator();
+    m_ofPlan << add(tr("Copy to the next week"), QStringLiteral("copy-week"), &WeekHeader::copyWanted);
+    m_ofPlan << add(tr("Keep as my usual week"), QStringLiteral("keep-usual"), &WeekHeader::keepUsualWanted);
+    m_ofFuture << add(tr("Use my usual week"), QStringLiteral("use-usual"), &WeekHeader::useUsualWanted);
+}
+
 void WeekHeader::setTitle(const QString& title, bool isThisWeek) {
     m_title->setText(title);
     m_thisWeek->setEnabled(!isThisWeek);
+    arrange();
 }
 
 void WeekHeader::setUndo(bool canUndo, bool canRedo) {
@@ -92,8 +143,20 @@ void WeekHeader::setReplan(bool possible, bool underWay) {
     m_replan->setText(underWay ? tr("Planning …") : tr("Replan"));
 }
 
+void WeekHeader::setMenus(bool canPlan, bool hasBlocks, bool hasToday) {
+    for (auto* action : m_ofFuture) action->setEnabled(canPlan);
+    for (auto* action : m_ofPlan) action->setEnabled(hasBlocks);
+    m_dayCard->setEnabled(hasToday);
+}
+
+bool WeekHeader::showsMonth() const { return m_month->isChecked(); }
+
 void WeekHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WeekHeader::arrange() {
     const int wanted = m_which->sizeHint().width() + m_actions->sizeHint().width() + 2 * kGrid;
     const auto direction = wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == m_row->direction()) return;

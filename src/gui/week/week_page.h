@@ -2,10 +2,10 @@
 #pragma once
 
 #include <optional>
-#include <set>
 
 #include "gui/app/page.h"
 #include "gui/week/week_view.h"
+#include "gui/widgets/paper.h"
 
 class QHBoxLayout;
 class QScrollArea;
@@ -14,11 +14,18 @@ class QVBoxLayout;
 namespace limber::inline gui {
 
 class CheckInPanel;
+class DifferentPanel;
+class HurtPanel;
+class MonthStrip;
+class PreviewCard;
 class ProblemsCard;
 class SidePanel;
 class SummaryStrip;
 class WeekBoard;
+class WeekEditor;
 class WeekHeader;
+class WeekNotices;
+class WeekReplanner;
 class WorkspaceBridge;
 
 /// The week: what is planned, what it amounts to, and every way to change it. There is always a plan, unless the
@@ -37,55 +44,66 @@ protected:
 
 private:
     void build();
+    void connectHeader();
     void connectParts();
+    void connectBoard();
     void connectPanel();
+    void connectPlanner();
+    void connectAsides();
+
     void showWeek(Date from);
     void ask();
     void take(WeekView week);
     void refresh();
+    void refreshHeader();
     void refreshBoard();
-    void refreshNotices();
     void refreshPanel();
-    void planUnasked();
-    void askForBetter();
-    void replan(bool asked);
-    void fix();
-    void move(const QString& id, Date to, int place);
-    void put(Date date, const PlanBlock& block);
-    void remove(const QString& id);
-    void pin(const QString& id, bool pinned);
     void openBlock(const QString& id);
     void openAddMenu(Date date, QWidget* from);
+    void addEasy(Date date, BlockKind kind);
+    void askForLighter(const QString& id);
     void closePanel();
+    void showReasons();
+    void preview(const QString& id, Date to, int place);
+    void checkIn();
     void record(const std::vector<CheckIn>& mornings);
-    void askNow();
+    /// The morning's line, and what the safety gate wants to know now.
+    void refreshQuestions();
+    /// One of the panels over the week, the others closed.
+    void openAside(QWidget& panel);
+    void closeAsides();
+    void save(const QString& title, const QString& name, const PaperJob& job);
     void placePanel();
     [[nodiscard]] int room() const;  ///< width, also before it is shown
     [[nodiscard]] bool isList() const;
     [[nodiscard]] bool isDrawer() const;
-    [[nodiscard]] std::optional<std::pair<Date, PlanBlock>> find(const QString& id) const;
+    [[nodiscard]] bool canPlan() const;
 
     WorkspaceBridge& m_bridge;
+    WeekEditor* m_editor;
+    WeekReplanner* m_planner;
     WeekHeader* m_header = nullptr;
     QScrollArea* m_scroll = nullptr;
-    QVBoxLayout* m_notices = nullptr;
+    WeekNotices* m_notices = nullptr;
+    MonthStrip* m_month = nullptr;
     SummaryStrip* m_strip = nullptr;
+    QWidget* m_questions = nullptr;
     CheckInPanel* m_checkIn = nullptr;
+    DifferentPanel* m_different = nullptr;
+    HurtPanel* m_hurts = nullptr;
     QHBoxLayout* m_body = nullptr;
     WeekBoard* m_board = nullptr;
-    QWidget* m_noPlan = nullptr;
     SidePanel* m_panel = nullptr;
     ProblemsCard* m_problems = nullptr;
+    PreviewCard* m_preview = nullptr;
 
     Date m_from{};
     std::optional<WeekView> m_week{};
-    std::optional<SavePlan> m_better{};
-    std::set<Date> m_plannedUnasked{};
     QString m_open{};  ///< id of the block in the panel
     bool m_panelChosen = false;
     bool m_asking = false;
-    bool m_planning = false;
-    bool m_planAsked = false;
+    bool m_suggest = false;  ///< the week was changed by hand
+    Date m_previewDay{};
     bool m_boardIsList = false;
 };
 

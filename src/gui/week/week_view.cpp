@@ -7,17 +7,7 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kDays = 7;
-
-struct Rest {
-    Date from;
-    int days;
-};
-
-/// What can still be planned of the week.
-Rest restOf(const Snapshot& snapshot, Date from) {
-    const Date first = std::max(from, snapshot.today);
-    return {first, kDays - daysBetween(from, first)};
-}
+constexpr int kShownAhead = 4 * kDays;
 
 bool isOfBlock(const Session& session, const PlanDay& day) {
     return std::any_of(session.plannedBlocks.begin(), session.plannedBlocks.end(), [&](const BlockId& id) {
@@ -37,7 +27,32 @@ DayView dayView(const PlanDay& day, const Snapshot& snapshot, const WeekSummary&
     return view;
 }
 
+int daysSinceTheLastEntry(const Snapshot& snapshot) {
+    const auto& sessions = snapshot.history->sessions;
+    return sessions.empty() ? 0 : daysBetween(sessions.back().date, snapshot.today);
+}
+
+std::optional<WeekNote> noteOn(const Snapshot& snapshot, Date date) {
+    for (const auto& note : snapshot.history->weekNotes)
+        if (note.from <= date && date <= note.to) return note;
+    return std::nullopt;
+}
+
 }  // namespace
+
+PlanPart partToPlan(const Snapshot& snapshot, Date from) {
+    const Date first = std::max(from, snapshot.today);
+    return {first, kDays - daysBetween(from, first)};
+}
+
+std::vector<BlockId> goingAlong(const WeekView& week, const PlanBlock& block) {
+    if (block.kind != BlockKind::workout) return {};
+    for (const auto& day : week.plan.days)
+        for (std::size_t i = 1; i < day.blocks.size(); ++i)
+            if (day.blocks[i].id == block.id && day.blocks[i - 1].kind == BlockKind::warmUp && !day.blocks[i - 1].mark)
+                return {day.blocks[i - 1].id};
+    return {};
+}
 
 WeekView weekView(const Snapshot& snapshot, Date from) {
     WeekView view;
@@ -45,7 +60,7 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
     view.today = snapshot.today;
     view.plan = standingPlan(snapshot, from, kDays);
     view.mornings = wantedMornings(snapshot);
-    const Rest rest = restOf(snapshot, from);
+    const PlanPart rest = partToPlan(snapshot, from);
     auto changes = adjustmentsFor(assessmentOf(snapshot), snapshot);
     view.changesWaiting = dropUnanswered(changes, snapshot);
     const auto request =
@@ -58,13 +73,20 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
         view.hasPlan =
             std::any_of(judged.days.begin(), judged.days.end(), [](const PlanDay& day) { return !day.blocks.empty(); });
     }
+    const int back = (daysBetween(from, snapshot.today) % kDays + kDays) % kDays;
+    const Date thisWeek = snapshot.today - Days{back};
+    const bool ahead = from >= thisWeek && from < thisWeek + Days{kShownAhead};
+    view.fourWeeks = standingPlan(snapshot, ahead ? thisWeek : from, kShownAhead).days;
+    view.note = noteOn(snapshot, rest.from);
+    view.daysAway = daysSinceTheLastEntry(snapshot);
     view.summary = weekSummary(snapshot, view.plan);
     for (const auto& day : view.plan.days) view.days.push_back(dayView(day, snapshot, view.summary));
     return view;
 }
 
-Result<SavePlan> replanned(const Snapshot& snapshot, Date from, bool asked) {
-    const Rest rest = restOf(snapshot, from);
+Result<SavePlan> replanned(const Snapshot& snapshot, Date from, bool asked, int days) {
+    PlanPart rest = partToPlan(snapshot, from);
+    rest.days += days - kDays;
     if (rest.days <= 0) return failure({.code = ErrorCode::infeasible});
     auto changes = adjustmentsFor(assessmentOf(snapshot), snapshot);
     if (!asked) dropUnanswered(changes, snapshot);

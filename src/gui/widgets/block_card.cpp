@@ -31,8 +31,9 @@ BlockCard::BlockCard(BlockCardContent content, QWidget* parent) : QWidget(parent
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("block-%1").arg(m_content.id));
     setAccessibleName(spoken());
-    setAccessibleDescription(
-        tr("Enter opens it, P pins it, Alt with an arrow key moves it, Delete takes it out of the week."));
+    setAccessibleDescription(tr(
+        "Enter opens it, P pins it, Alt with an arrow key moves it and Escape takes that back, Delete takes it out of "
+        "the week."));
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -50,14 +51,10 @@ QString BlockCard::spoken() const {
     return parts.join(QStringLiteral(", "));
 }
 
-QString BlockCard::minutesText() const {
-    const QString minutes = tr("%1 min").arg(m_content.minutes);
-    return m_content.note.isEmpty() ? minutes : minutes + QStringLiteral(" · ") + m_content.note;
-}
-
 std::vector<BlockCard::Piece> BlockCard::pieces() const {
     const Tokens& t = tokens();
     std::vector<Piece> all{{m_content.title, TextStyle::bodyStrong, m_content.done ? t.text2 : t.text, 2}};
+    if (!m_content.note.isEmpty()) all.push_back({m_content.note, TextStyle::small, t.text2, 2});
     if (m_pixelsPerMinute > 0)
         for (const auto& line : m_content.lines) all.push_back({line, TextStyle::small, t.text2, 4});
     else if (!m_content.lines.isEmpty())
@@ -127,8 +124,7 @@ void BlockCard::paintHead(QPainter& painter, const QRect& row) const {
     const QRect room(row.left() + side + 6, row.top(), right - row.left() - side - 6, row.height());
     painter.setFont(small);
     painter.setPen(t.text2);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(minutesText(), Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, tr("%1 min").arg(m_content.minutes));
 }
 
 void BlockCard::paintEvent(QPaintEvent*) {
@@ -182,6 +178,7 @@ void BlockCard::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Delete:
             if (m_content.movable) emit removeWanted(m_content.id);
             return;
+        case Qt::Key_Escape: emit takeBackWanted(); return;
         default: QWidget::keyPressEvent(event);
     }
 }

@@ -21,11 +21,11 @@ struct BlockCardContent {
     bool pinned = false;
     bool done = false;
     bool movable = true;
-    QString note{};  ///< one word beside the minutes, as in "paused"
+    QString note{};  ///< a word or two, as in "not logged"
 };
 
 /// One block of a day, painted; its height follows its minutes. Keys: Enter opens, arrows go to the next card,
-/// Alt+arrows move it, P pins, Delete removes.
+/// Alt+arrows move it and Esc takes that back, P pins, Delete removes.
 class BlockCard final : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +46,8 @@ signals:
     void moveWanted(const QString& id, int days, int places);
     void pinWanted(const QString& id, bool pinned);
     void removeWanted(const QString& id);
+    /// Esc: what was just moved goes back.
+    void takeBackWanted();
     /// To the card that many days or places further.
     void focusWanted(int days, int places);
 
@@ -68,7 +70,6 @@ private:
     };
     [[nodiscard]] std::vector<Piece> pieces() const;
     [[nodiscard]] int textHeight(int width) const;
-    [[nodiscard]] QString minutesText() const;
     [[nodiscard]] QString spoken() const;
     void paintSurface(QPainter& painter) const;
     void paintHead(QPainter& painter, const QRect& row) const;

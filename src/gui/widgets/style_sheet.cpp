@@ -47,6 +47,12 @@ QPushButton[dashed="true"]:hover { border-color: %fieldLine%; color: %text%; bac
 QPushButton[dashed="true"]:focus { border: 2px solid %accent%; padding: 1px 9px; }
 QPushButton[dose="true"] { color: %text%; padding: 0 4px; font-size: %body%px; font-weight: 400; min-height: %linkInner%px; }
 QPushButton[dose="true"]:focus { padding: 0 3px; }
+QPushButton[minutes="true"] { min-height: %linkInner%px; padding: 0 3px; margin-left: -4px; border: 1px solid transparent;
+    border-radius: 4px; background: transparent; color: %text2%; font-size: %small%px; font-weight: 400; }
+QPushButton[minutes="true"]:hover { background: %surface2%; color: %text%; }
+QPushButton[minutes="true"]:focus { border: 2px solid %accent%; padding: 0 2px; }
+QPushButton[minutes="true"]:disabled { color: %text2%; background: transparent; }
+QPushButton[tooMuch="true"] { color: %lookHere%; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 )";
 
@@ -55,6 +61,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { min-height: %fieldInner
     border: 1px solid %fieldLine%; border-radius: 6px; background: %surface%; color: %text%;
     selection-background-color: %accent%; selection-color: %onAccent%; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
+QLineEdit[compact="true"] { min-height: %linkInner%px; padding: 0 5px; font-size: %small%px; }
+QLineEdit[compact="true"]:focus { padding: 0 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid %accent%;
     padding: 0 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 5px; }
