@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 
 #include "limber/base/date.h"
@@ -39,10 +40,14 @@ struct DataFileOptions {
 /// different programs; one thread at a time uses one of them.
 class DataFile {
 public:
-    /// Creates the file (0600) and its folders (0700) when missing. Errors: unreadable, unwritable, busy, diskFull,
-    /// notALimberFile, newerFile, damaged.
+    /// Creates the file (0600) and its folders (0700) when missing, and brings an older one up to date, of which a copy
+    /// is kept. Errors: unreadable, unwritable, busy, diskFull, notALimberFile, newerFile, damaged.
     [[nodiscard]] static Result<std::unique_ptr<DataFile>> open(const DataFileOptions& options);
     ~DataFile();
+
+    /// Why nothing can be written, which every write answers with: newerFile (a newer version wrote it, and this one
+    /// understands it) or unwritable (the file, its folder or its disk is write-protected). None as a rule.
+    [[nodiscard]] const std::optional<Error>& readOnlyBecause() const;
 
     using Write = std::function<Result<void>(Transaction&)>;
     using Read = std::function<void(Transaction&)>;
@@ -66,6 +71,12 @@ public:
     /// A consistent copy (0600) that is checked before it takes its name; replaces only an older copy.
     /// Errors: unwritable, diskFull, notALimberFile (`file` is something else), refused "same_file".
     [[nodiscard]] Result<void> backupTo(const std::filesystem::path& file);
+    /// Once a day the same into `backupFolderOf`, where older copies make way; true when one was made.
+    [[nodiscard]] Result<bool> keepDailyBackup(Date today);
+    /// Becomes what `other` is, in one transaction that other programs see as one; undo steps are dropped.
+    [[nodiscard]] Result<void> takeOver(DataFile& other);
+    /// Removes everything, so that it is not left in unused parts of the file either. Errors: busy, unwritable.
+    [[nodiscard]] Result<void> clear();
     /// Integrity of the file and of its references. Errors: damaged.
     [[nodiscard]] Result<void> verify();
     [[nodiscard]] const std::filesystem::path& file() const;

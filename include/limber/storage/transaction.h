@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] Date today() const { return m_today; }
     [[nodiscard]] std::string newId() { return m_ids.next(); }
-    /// The edit stamp of every row that this transaction writes.
+    /// The edit stamp of every row that this transaction writes; a row that has a later one, because a clock was ahead,
+    /// gets the next after its own.
     [[nodiscard]] std::int64_t stamp() const { return m_stamp; }
     /// For the repositories.
     [[nodiscard]] Connection& connection() { return m_connection; }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include <SQLiteCpp/Backup.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "core/storage/cursor.h"
 #include "core/storage/file_access.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlite_session.h"
+#include "limber/storage/backups.h"
 
 namespace limber::inline storage {
 namespace {
@@ -14,20 +22,41 @@ namespace {
 /// Removes the unfinished copy unless it was given its name.
 struct Unfinished {
     std::filesystem::path file;
-    ~Unfinished() {
-        std::error_code ignored;
-        std::filesystem::remove(file, ignored);
-    }
+    ~Unfinished() { removeWithCompanions(file); }
 };
 
 Result<void> mayReplace(const Connection& source, const std::filesystem::path& target) {
     std::error_code none;
-    if (!std::filesystem::exists(target, none)) return {};
+    if (!isThere(target)) return {};
     if (std::filesystem::equivalent(source.file(), target, none))
         return failure({.code = ErrorCode::refused, .file = target.string(), .detail = "same_file"});
     Connection old(target);
     const auto state = inspect(old);
     if (!state) return failure(state.error());
+    return {};
+}
+
+/// The tables and how many rows each has.
+std::vector<std::pair<std::string, std::int64_t>> countsOf(Connection& connection) {
+    std::vector<std::pair<std::string, std::int64_t>> counts;
+    for (auto& name : tableNames(connection)) {
+        const auto count = connection.number(fmt::format("SELECT count(*) FROM {}", name));
+        counts.emplace_back(std::move(name), count);
+    }
+    return counts;
+}
+
+/// The copy is of one moment and one file, without a log beside it.
+Result<void> copyAndCheck(Connection& source, const std::filesystem::path& target) {
+    SQLite::Transaction moment(source.database());
+    const auto counts = countsOf(source);
+    Connection copy(target);
+    copy.execute("PRAGMA synchronous = OFF");  // it is written through once it is whole
+    copyContents(source, copy);
+    copy.execute("PRAGMA journal_mode = DELETE");
+    if (auto sound = verifyFile(copy); !sound) return sound;
+    if (countsOf(copy) != counts)
+        return failure({.code = ErrorCode::damaged, .file = target.string(), .detail = "counts differ"});
     return {};
 }
 
@@ -54,23 +83,44 @@ Result<void> verifyFile(Connection& connection) {
     return {};
 }
 
+void copyContents(Connection& source, Connection& target) {
+    SQLite::Backup backup(target.database(), source.database());
+    const int result = backup.executeStep();
+    if (result != SQLITE_DONE) throw SQLite::Exception(target.database().getHandle(), result);
+}
+
 Result<void> writeBackup(Connection& connection, const std::filesystem::path& target) {
     if (auto allowed = mayReplace(connection, target); !allowed) return allowed;
     auto partial = target;
     partial += ".partial";
     const Unfinished unfinished{partial};
-    std::error_code error;
-    std::filesystem::remove(partial, error);
+    removeWithCompanions(partial);
     if (auto created = createPrivately(partial); !created) return created;
-    run(connection, "VACUUM INTO ?", partial.string());
-    {
-        Connection copy(partial);
-        if (auto sound = verifyFile(copy); !sound) return sound;
-    }
+    if (auto copied = copyAndCheck(connection, partial); !copied) return copied;
     if (auto written = synchronise(partial); !written) return written;
+    std::error_code error;
     std::filesystem::rename(partial, target, error);
     if (error) return failure({.code = ErrorCode::unwritable, .file = target.string()});
     return synchronise(target);
+}
+
+Result<bool> writeDailyBackup(Connection& connection, Date today) {
+    const auto& file = connection.file();
+    const auto target = backupFolderOf(file) / (toIso(today) + ".db");
+    if (file == ":memory:" || isThere(target)) return false;
+    if (auto created = createFolder(target.parent_path()); !created) return failure(created.error());
+    const FolderLock lock(target.parent_path());
+    if (!lock.isHeld()) return false;
+    if (auto written = writeBackup(connection, target); !written) return failure(written.error());
+    std::vector<Date> made;
+    const auto backups = backupsOf(file);
+    for (const auto& backup : backups) made.push_back(backup.day);
+    const auto dropped = backupsToDrop(std::move(made), today);
+    for (const auto& backup : backups) {
+        std::error_code kept;
+        if (std::count(dropped.begin(), dropped.end(), backup.day) > 0) std::filesystem::remove(backup.file, kept);
+    }
+    return true;
 }
 
 }  // namespace limber::inline storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "limber/base/date.h"
 
 namespace limber::inline storage {
 
@@ -9,7 +10,11 @@ namespace limber::inline storage {
 [[nodiscard]] bool isSound(Connection& connection);
 /// Every page, index and reference. Errors: damaged.
 [[nodiscard]] Result<void> verifyFile(Connection& connection);
+/// Makes `target` what `source` is, in one transaction of `target`.
+void copyContents(Connection& source, Connection& target);
 /// See `DataFile::backupTo`.
 [[nodiscard]] Result<void> writeBackup(Connection& connection, const std::filesystem::path& target);
+/// See `DataFile::keepDailyBackup`.
+[[nodiscard]] Result<bool> writeDailyBackup(Connection& connection, Date today);
 
 }  // namespace limber::inline storage

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/storage/cursor.h"
+#include "core/storage/schema.h"
 #include "core/storage/tables.h"
 #include "limber/base/expects.h"
 
@@ -71,13 +72,6 @@ void eachChange(Connection& connection, const ChangesetBytes& changes, Visit vis
     }
 }
 
-std::vector<std::string> columnNames(Connection& connection, const std::string& table) {
-    Cursor row(connection, "SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
-    std::vector<std::string> names;
-    while (row.nextRow()) names.push_back(row.next<std::string>());
-    return names;
-}
-
 void bindValue(SQLite::Statement& statement, int index, sqlite3_value* value) {
     switch (sqlite3_value_type(value)) {
         case SQLITE_INTEGER: statement.bind(index, static_cast<std::int64_t>(sqlite3_value_int64(value))); break;
@@ -92,7 +86,7 @@ void bindValue(SQLite::Statement& statement, int index, sqlite3_value* value) {
 
 void restoreRow(Connection& connection, const Change& change, std::int64_t stamp) {
     const auto names = columnNames(connection, change.table);
-    std::string sql = fmt::format("UPDATE {} SET edited = ?", change.table);
+    std::string sql = fmt::format("UPDATE {} SET edited = max(?, edited + 1)", change.table);
     std::vector<sqlite3_value*> values;
     for (int column = kEditedColumn + 1; column < change.columns; ++column) {
         if (sqlite3_value* value = change.newValue(column)) {
@@ -109,8 +103,8 @@ void restoreRow(Connection& connection, const Change& change, std::int64_t stamp
 }
 
 void buryRow(Connection& connection, const Change& change, std::int64_t stamp) {
-    run(connection, fmt::format("UPDATE {} SET deleted = 1, edited = ? WHERE id = ?", change.table), stamp,
-        change.id());
+    run(connection, fmt::format("UPDATE {} SET deleted = 1, edited = max(?, edited + 1) WHERE id = ?", change.table),
+        stamp, change.id());
 }
 
 }  // namespace

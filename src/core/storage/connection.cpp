@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include <fmt/format.h>
+
 #include "core/storage/sqlite_session.h"
 
 namespace limber::inline storage {
@@ -24,10 +26,31 @@ ErrorCode codeOf(int result) {
     return result == SQLITE_IOERR_READ ? ErrorCode::unreadable : ErrorCode::unwritable;
 }
 
+int flagsOf(Access access) {
+    if (access == Access::readWrite) return SQLite::OPEN_READWRITE;
+    return access == Access::frozen ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : SQLite::OPEN_READONLY;
+}
+
+std::string frozenAddress(const std::filesystem::path& file) {
+    std::string address = "file:";
+    for (const char c : std::filesystem::absolute(file).string())
+        address += std::string_view("%?#").find(c) == std::string_view::npos
+                       ? std::string(1, c)
+                       : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    return address + "?immutable=1";
+}
+
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file)
-    : m_file(file), m_database(file.string(), SQLite::OPEN_READWRITE, kBusyMilliseconds) {}
+Connection::Connection(const std::filesystem::path& file, Access access)
+    : m_file(file),
+      m_database(access == Access::frozen ? frozenAddress(file) : file.string(), flagsOf(access), kBusyMilliseconds) {
+    foldLogOnClose(false);
+}
+
+void Connection::foldLogOnClose(bool fold) {
+    sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, fold ? 0 : 1, nullptr);
+}
 
 SQLite::Statement& Connection::prepared(std::string_view sql) {
     auto found = m_statements.find(sql);

@@ -13,17 +13,26 @@
 
 namespace limber::inline storage {
 
+enum class Access : std::uint8_t {
+    readWrite,
+    readOnly,
+    frozen,  ///< as it lies on the disk, without locks and without its log: for folders that nobody can write to
+};
+
 /// A SQLite connection with its prepared statements, which live as long as it.
 class Connection {
 public:
     /// Opens an existing file, or ":memory:". Throws SQLite::Exception.
-    explicit Connection(const std::filesystem::path& file);
+    explicit Connection(const std::filesystem::path& file, Access access = Access::readWrite);
 
     /// Ready to bind; reset it after use (`Cursor` does).
     [[nodiscard]] SQLite::Statement& prepared(std::string_view sql);
     void execute(const std::string& sql) { m_database.exec(sql); }
     [[nodiscard]] std::int64_t number(const std::string& sql) { return m_database.execAndGet(sql).getInt64(); }
     [[nodiscard]] std::string text(const std::string& sql) { return m_database.execAndGet(sql).getString(); }
+    /// Whether closing moves the log into the file, as SQLite does by itself. Not at first: the log of a damaged file
+    /// is kept as it is.
+    void foldLogOnClose(bool fold);
     [[nodiscard]] SQLite::Database& database() { return m_database; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 

@@ -5,16 +5,20 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/connection.h"
-#include "core/storage/file_access.h"
+#include "core/storage/opening.h"
 #include "core/storage/schema.h"
 #include "core/storage/undo_history.h"
 #include "limber/base/expects.h"
+#include "limber/storage/backups.h"
 
 namespace limber::inline storage {
 
 struct DataFile::Impl {
-    explicit Impl(const DataFileOptions& options) : clock(options.clock), ids(options.ids), connection(options.file) {}
+    Impl(const DataFileOptions& options, Opened file)
+        : clock(options.clock), ids(options.ids), opened(std::move(file)), connection(*opened.connection) {}
 
+    /// A clock before 1970 is no reason to lose an entry.
+    [[nodiscard]] std::int64_t stamp() const { return std::max<std::int64_t>(0, clock->nowMilliseconds()); }
     [[nodiscard]] std::int64_t dataVersion() { return connection.number("PRAGMA data_version"); }
     /// Inside a transaction: undo steps fit only a file that nobody else has changed.
     void dropStaleUndo() {
@@ -26,41 +30,22 @@ struct DataFile::Impl {
 
     std::shared_ptr<Clock> clock;
     std::shared_ptr<IdSource> ids;
-    Connection connection;
+    Opened opened;
+    Connection& connection;
     UndoHistory history{};
     std::int64_t undoVersion = 0;
     std::int64_t readVersion = 0;
 };
-
-namespace {
-
-Result<void> prepare(Connection& connection) {
-    const auto state = inspect(connection);
-    if (!state) return failure(state.error());
-    if (*state != FileState::fresh && !isSound(connection))
-        return failure({.code = ErrorCode::damaged, .file = connection.file().string()});
-    if (sqlite3_db_readonly(connection.database().getHandle(), "main") == 1)
-        return failure({.code = ErrorCode::unwritable, .file = connection.file().string()});
-    connection.execute("PRAGMA journal_mode = WAL");
-    connection.execute("PRAGMA synchronous = FULL");
-    connection.execute("PRAGMA foreign_keys = ON");
-    if (*state != FileState::current) migrate(connection);
-    return {};
-}
-
-}  // namespace
 
 DataFile::DataFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 DataFile::~DataFile() = default;
 
 Result<std::unique_ptr<DataFile>> DataFile::open(const DataFileOptions& options) {
     LIMBER_EXPECTS(options.clock && options.ids);
-    const auto& file = options.file;
-    if (file != ":memory:")
-        if (auto created = createPrivately(file); !created) return failure(created.error());
-    return guarded(file, [&]() -> Result<std::unique_ptr<DataFile>> {
-        auto impl = std::make_unique<Impl>(options);
-        if (auto prepared = prepare(impl->connection); !prepared) return failure(prepared.error());
+    auto opened = openDataFile(options.file);
+    if (!opened) return failure(opened.error());
+    return guarded(options.file, [&]() -> Result<std::unique_ptr<DataFile>> {
+        auto impl = std::make_unique<Impl>(options, std::move(*opened));
         impl->undoVersion = impl->readVersion = impl->dataVersion();
         return std::unique_ptr<DataFile>(new DataFile(std::move(impl)));
     });
@@ -68,11 +53,12 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const DataFileOptions& options)
 
 Result<Touched> DataFile::write(Date today, bool undoable, const Write& work) {
     auto& impl = *m_impl;
+    if (readOnlyBecause()) return failure(*readOnlyBecause());
     return guarded(file(), [&]() -> Result<Touched> {
         SQLite::Transaction sqlTransaction(impl.connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
         impl.dropStaleUndo();
         ChangeRecorder recorder(impl.connection);
-        Transaction transaction(impl.connection, *impl.ids, today, impl.clock->nowMilliseconds());
+        Transaction transaction(impl.connection, *impl.ids, today, impl.stamp());
         if (auto done = work(transaction); !done) return failure(done.error());
         auto changes = recorder.changes();
         sqlTransaction.commit();
@@ -95,11 +81,12 @@ Result<void> DataFile::read(Date today, const Read& work) {
 }
 
 Result<Touched> DataFile::Impl::step(std::deque<ChangesetBytes>& from, std::deque<ChangesetBytes>& to) {
+    if (opened.readOnlyBecause) return failure(*opened.readOnlyBecause);
     SQLite::Transaction sqlTransaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
     dropStaleUndo();
     if (from.empty()) return failure({.code = ErrorCode::nothingToUndo});
     ChangeRecorder recorder(connection);
-    takeBack(connection, from.back(), clock->nowMilliseconds());
+    takeBack(connection, from.back(), stamp());
     auto changes = recorder.changes();
     sqlTransaction.commit();
     from.pop_back();
@@ -132,10 +119,33 @@ Result<void> DataFile::backupTo(const std::filesystem::path& target) {
     return guarded(target, [&] { return writeBackup(m_impl->connection, target); });
 }
 
+Result<bool> DataFile::keepDailyBackup(Date today) {
+    return guarded(backupFolderOf(file()), [&] { return writeDailyBackup(m_impl->connection, today); });
+}
+
+Result<void> DataFile::takeOver(DataFile& other) {
+    if (readOnlyBecause()) return failure(*readOnlyBecause());
+    return guarded(file(), [&]() -> Result<void> {
+        copyContents(other.m_impl->connection, m_impl->connection);
+        m_impl->history.clear();
+        return {};
+    });
+}
+
+Result<void> DataFile::clear() {
+    if (readOnlyBecause()) return failure(*readOnlyBecause());
+    return guarded(file(), [&]() -> Result<void> {
+        clearSchema(m_impl->connection);
+        m_impl->history.clear();
+        return {};
+    });
+}
+
 Result<void> DataFile::verify() {
     return guarded(file(), [&] { return verifyFile(m_impl->connection); });
 }
 
+const std::optional<Error>& DataFile::readOnlyBecause() const { return m_impl->opened.readOnlyBecause; }
 const std::filesystem::path& DataFile::file() const { return m_impl->connection.file(); }
 
 }  // namespace limber::inline storage

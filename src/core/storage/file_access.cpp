@@ -2,10 +2,14 @@
 #include "core/storage/file_access.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <fstream>
+#include <vector>
 
 namespace limber::inline storage {
 namespace {
@@ -13,13 +17,6 @@ namespace {
 Error systemError(const std::filesystem::path& file) {
     const bool full = errno == ENOSPC || errno == EDQUOT;
     return {.code = full ? ErrorCode::diskFull : ErrorCode::unwritable, .file = file.string()};
-}
-
-Result<void> createFolder(const std::filesystem::path& folder) {
-    if (folder.empty() || std::filesystem::is_directory(folder)) return {};
-    if (auto parent = createFolder(folder.parent_path()); !parent) return parent;
-    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) return failure(systemError(folder));
-    return {};
 }
 
 class Descriptor {
@@ -39,7 +36,20 @@ private:
 
 }  // namespace
 
+bool isThere(const std::filesystem::path& fileOrFolder) {
+    std::error_code unknown;
+    return std::filesystem::exists(fileOrFolder, unknown);
+}
+
+Result<void> createFolder(const std::filesystem::path& folder) {
+    if (folder.empty() || isThere(folder)) return {};
+    if (auto parent = createFolder(folder.parent_path()); !parent) return parent;
+    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) return failure(systemError(folder));
+    return {};
+}
+
 Result<void> createPrivately(const std::filesystem::path& file) {
+    if (isThere(file)) return {};
     if (auto folder = createFolder(file.parent_path()); !folder) return folder;
     const Descriptor created(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC);
     if (created.number() < 0 && errno != EEXIST) return failure(systemError(file));
@@ -53,6 +63,43 @@ Result<void> synchronise(const std::filesystem::path& file) {
     if (data.number() < 0 || ::fsync(data.number()) != 0) return failure(systemError(file));
     if (entry.number() < 0 || ::fsync(entry.number()) != 0) return failure(systemError(folder));
     return {};
+}
+
+void removeWithCompanions(const std::filesystem::path& file) {
+    std::error_code ignored;
+    for (const auto* ending : {"", "-journal", "-wal", "-shm"})
+        std::filesystem::remove(file.string() + ending, ignored);
+}
+
+bool isWritable(const std::filesystem::path& fileOrFolder) {
+    return ::faccessat(AT_FDCWD, fileOrFolder.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+Result<void> wipe(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    if (error) return {};
+    {
+        std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+        const std::vector<char> zeros(1U << 16U, '\0');
+        for (std::uintmax_t done = 0; done < size; done += zeros.size())
+            bytes.write(zeros.data(),
+                        static_cast<std::streamsize>(std::min<std::uintmax_t>(zeros.size(), size - done)));
+        bytes.flush();
+        if (!bytes) return failure(systemError(file));
+    }
+    if (auto written = synchronise(file); !written) return written;
+    std::filesystem::remove(file, error);
+    if (error) return failure({.code = ErrorCode::unwritable, .file = file.string()});
+    return {};
+}
+
+FolderLock::FolderLock(const std::filesystem::path& folder)
+    : m_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)),
+      m_held(m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0) {}
+
+FolderLock::~FolderLock() {
+    if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
 }  // namespace limber::inline storage

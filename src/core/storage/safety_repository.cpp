@@ -59,7 +59,8 @@ void putVerdict(Transaction& t, const Verdict& verdict) {
 }
 
 void removeVerdict(Transaction& t, Cause cause) {
-    run(t.connection(), "UPDATE verdict SET deleted = 1, edited = ? WHERE cause = ? AND deleted = 0", t.stamp(), cause);
+    run(t.connection(), "UPDATE verdict SET deleted = 1, edited = max(?, edited + 1) WHERE cause = ? AND deleted = 0",
+        t.stamp(), cause);
 }
 
 std::vector<Verdict> loadVerdicts(Transaction& transaction) {

@@ -119,11 +119,15 @@ public:
             "SELECT s.id, c.treatment, c.day, c.start_minutes, c.minutes, c.helped FROM session s "
             "CROSS JOIN session_treatment c ON c.session = s.id",
             [](Session& s, Cursor& row) { s.treatments.push_back(treatmentFrom(row)); });
-        each("SELECT s.id, c.exercise, c.superset FROM session s CROSS JOIN session_exercise c ON c.session = s.id",
-             [](Session& s, Cursor& row) {
-                 auto exercise = row.next<std::string>();
-                 s.exercises.push_back({std::move(exercise), row.next<std::optional<int>>(), {}});
-             });
+        m_exercisePlaces.resize(m_sessions.size());
+        each(
+            "SELECT s.id, c.position, c.exercise, c.superset FROM session s "
+            "CROSS JOIN session_exercise c ON c.session = s.id",
+            [&](Session& s, Cursor& row) {
+                placesOf(s).push_back(row.next<int>());
+                auto exercise = row.next<std::string>();
+                s.exercises.push_back({std::move(exercise), row.next<std::optional<int>>(), {}});
+            });
         loadSets();
         return std::move(m_sessions);
     }
@@ -162,14 +166,21 @@ private:
                    m_range.first, m_range.last);
         while (row.nextRow()) {
             auto& session = m_sessions[m_index.at(row.next<std::string>())];
-            const auto exercise = static_cast<std::size_t>(row.next<int>());
-            if (exercise < session.exercises.size()) session.exercises[exercise].sets.push_back(setFrom(row));
+            const auto& places = placesOf(session);
+            const auto place = std::lower_bound(places.begin(), places.end(), row.next<int>());
+            session.exercises[static_cast<std::size_t>(place - places.begin())].sets.push_back(setFrom(row));
         }
+    }
+
+    std::vector<int>& placesOf(const Session& session) {
+        return m_exercisePlaces[static_cast<std::size_t>(&session - m_sessions.data())];
     }
 
     Connection& m_connection;
     DateRange m_range;
     std::vector<Session> m_sessions;
+    /// The position that each exercise has in the file, where a salvaged list may have gaps.
+    std::vector<std::vector<int>> m_exercisePlaces;
     std::map<std::string, std::size_t> m_index;
 };
 

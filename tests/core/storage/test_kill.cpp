@@ -9,6 +9,11 @@
 #include <set>
 
 #include "core/storage/data_file_fixture.h"
+#include "limber/storage/backups.h"
+#include "limber/storage/check_in_repository.h"
+#include "limber/storage/plan_repository.h"
+#include "limber/storage/rescue.h"
+#include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
 
 namespace limber::test {
@@ -16,6 +21,7 @@ namespace {
 
 constexpr int kExercises = 4;
 constexpr int kSets = 6;
+constexpr int kKillsAFile = 100;
 
 /// What the writer says through the pipe.
 enum class Step : char { begin = 'b', commit = 'c' };
@@ -33,11 +39,44 @@ Session numbered(const std::string& id, int number) {
     return built;
 }
 
-/// Adds numbered sessions until it is killed; says when one has begun and when it is safely written.
+/// What a writer does beside adding sessions, as chance has it. It leaves the numbered sessions as they are.
+void somethingElse(DataFile& file, Random& random) {
+    const auto check = [](const auto& result) {
+        if (!result) ::_exit(5);
+    };
+    switch (random.below(4)) {
+        case 0:
+            check(file.write(kToday, true, [&](Transaction& t) -> Result<void> {
+                putCheckIn(t, aCheckIn(kToday - Days{random.between(0, 30)}, random.between(0, 10)));
+                return {};
+            }));
+            check(file.undo());
+            if (random.below(2) == 0) check(file.redo());
+            break;
+        case 1:
+            check(file.write(kToday, true, [&](Transaction& t) -> Result<void> {
+                putPlanDay(t, {.date = kToday + Days{random.between(0, 6)}, .rest = true});
+                putVerdict(t, {Cause::triggerPoints, Opinion::fits, kToday});
+                return {};
+            }));
+            break;
+        case 2: check(file.keepDailyBackup(kToday + Days{random.between(0, 60)})); break;
+        default:
+            check(file.write(kToday, false, [&](Transaction& t) -> Result<void> {
+                addScreen(t, {t.newId(), kToday, {{SafetyQuestion::nightPain, false}}, {}, {}});
+                return {};
+            }));
+    }
+}
+
+/// Adds numbered sessions, and does other things between, until it is killed; says when a session has begun and when it
+/// is safely written.
 [[noreturn]] void writeForEver(const std::filesystem::path& path, int pipe, int first, std::uint64_t seed) {
     auto file = DataFile::open({path, aClock(), someIds(seed)});
     if (!file) ::_exit(3);
+    Random random(Seed{seed});
     for (int number = first;; ++number) {
+        if (random.below(3) == 0) somethingElse(**file, random);
         const auto written = (*file)->write(kToday, true, [&](Transaction& t) -> Result<void> {
             say(pipe, Step::begin);
             putSession(t, numbered(t.newId(), number));
@@ -80,7 +119,8 @@ private:
     Step m_last = Step::commit;
 };
 
-/// Starts a writer and kills it after a random number of steps and a random while.
+/// Starts a writer and kills it after a random number of steps and a random while. Between two sessions it may be in
+/// another transaction, which is not counted.
 Outcome killAWriter(const std::filesystem::path& path, int first, Random& random) {
     std::array<int, 2> pipe{};
     EXPECT_EQ(::pipe2(pipe.data(), O_CLOEXEC), 0);
@@ -105,6 +145,11 @@ Outcome killAWriter(const std::filesystem::path& path, int first, Random& random
     return listener.outcome;
 }
 
+void removeDataFile(const std::filesystem::path& path) {
+    for (const auto* ending : {"", "-wal", "-shm"}) std::filesystem::remove(path.string() + ending);
+    std::filesystem::remove_all(backupFolderOf(path));
+}
+
 /// The numbers of the sessions in the file, each of which must be complete.
 std::set<int> numbersIn(const std::filesystem::path& path) {
     const auto file = open(path);
@@ -114,26 +159,36 @@ std::set<int> numbersIn(const std::filesystem::path& path) {
         EXPECT_EQ(session, numbered(session.id.value, std::stoi(session.notes)));
         numbers.insert(std::stoi(session.notes));
     }
+    for (const auto& backup : backupsOf(path)) EXPECT_TRUE(newestSoundBackup(path)) << backup.file;
     return numbers;
 }
 
 }  // namespace
 
 TEST(KilledWriter, LosesNothingThatItHasAcknowledged) {
-    const int kills = std::getenv("LIMBER_SOAK") ? 200 : 25;
+    const int kills = std::getenv("LIMBER_SOAK") ? 1000 : 25;
     const TempFolder folder;
     const auto path = folder / "limber.db";
     Random random(Seed{20261123});
     std::set<int> acknowledged;
     int next = 0;
     int inside = 0;
+    int insideOfThis = 0;
     for (int i = 0; i < kills; ++i) {
+        if (i % kKillsAFile == 0) {
+            // A file as large as a year or two, or reading it after each kill would be most of the test.
+            removeDataFile(path);
+            acknowledged.clear();
+            insideOfThis = 0;
+            next = 0;
+        }
         const auto outcome = killAWriter(path, next, random);
         for (int number = next; number < next + outcome.acknowledged; ++number) acknowledged.insert(number);
         inside += outcome.insideTransaction ? 1 : 0;
+        insideOfThis += outcome.insideTransaction ? 1 : 0;
         const auto found = numbersIn(path);
         ASSERT_TRUE(std::includes(found.begin(), found.end(), acknowledged.begin(), acknowledged.end())) << i;
-        ASSERT_LE(found.size(), acknowledged.size() + static_cast<std::size_t>(inside)) << i;
+        ASSERT_LE(found.size(), acknowledged.size() + static_cast<std::size_t>(insideOfThis)) << i;
         next += outcome.acknowledged + 1;
     }
     RecordProperty("kills", kills);
