@@ -24,6 +24,8 @@ void addAssess(const Command& program);
 void addTips(const Command& program);
 void addCatalogue(const Command& program);
 void addBackup(const Command& program);
+void addRestore(const Command& program);
+void addSalvage(const Command& program);
 void addVerify(const Command& program);
 void addDemo(const Command& program);
 void addSchema(const Command& program);
