@@ -53,6 +53,7 @@ int perform(Program& program, const Action& action) {
         complain(program.phrases().text(result.error()));
         return kFailed;
     }
+    if (const auto warning = program.warning()) complain(*warning);
     if (writeOut(program.output())) return kDone;
     complain(program.say("cli.output_lost"));
     return kFailed;
@@ -93,6 +94,11 @@ Result<Workspace*> Program::workspace() {
         m_workspace = std::move(*opened);
     }
     return m_workspace.get();
+}
+
+std::optional<std::string> Program::warning() const {
+    if (!m_workspace || !m_workspace->backupProblem()) return std::nullopt;
+    return say("cli.not_backed_up", {{"why", phrases().text(*m_workspace->backupProblem())}});
 }
 
 Result<Snapshot> Program::snapshot() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,8 +28,11 @@ public:
     [[nodiscard]] std::string say(std::string_view code,
                                   std::vector<std::pair<std::string, FieldValue>> fields = {}) const;
 
+    [[nodiscard]] std::filesystem::path path() const;
     /// The data file, opened (and created) at the first call.
     [[nodiscard]] Result<Workspace*> workspace();
+    /// What to know beside the outcome of a command that went well.
+    [[nodiscard]] std::optional<std::string> warning() const;
     [[nodiscard]] Result<Snapshot> snapshot();
     /// Everything from 1900 to today.
     [[nodiscard]] Result<Snapshot> wholeSnapshot();
@@ -43,7 +47,6 @@ public:
     [[nodiscard]] const std::string& output() const { return m_output; }
 
 private:
-    [[nodiscard]] std::filesystem::path path() const;
     /// As it was read; its catalogue is the one that counts from now on.
     [[nodiscard]] Result<Snapshot> kept(Result<Snapshot> snapshot);
 

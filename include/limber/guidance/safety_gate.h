@@ -12,4 +12,8 @@ namespace limber::inline guidance {
 [[nodiscard]] SafetyState assessSafety(const Profile& profile, const History& history, Date today,
                                        const Catalogue& catalogue);
 
+/// 0-4, from clear to emergency; nothing answered yet lies between what is for the routine and what is to be talked
+/// over.
+[[nodiscard]] int severity(SafetyLevel level);
+
 }  // namespace limber::inline guidance

@@ -42,12 +42,15 @@ struct OpenOptions {
     std::shared_ptr<IdSource> ids{};  ///< null: random
 };
 
+/// How far back a snapshot reaches unless asked otherwise.
+inline constexpr Days kHistoryDays{400};
+
 /// The loop's only writer: one operation = one transaction = one undo step = one change set.
 /// One thread at a time; several workspaces, also of other processes, may share a file.
 class Workspace {
 public:
     /// Creates the file (0600) and its folder when missing. Errors: unreadable, unwritable, busy, diskFull,
-    /// notALimberFile, newerFile, damaged.
+    /// notALimberFile, newerFile, damaged ("with_backup": `value` is the newest sound one, "without_backup").
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(OpenOptions options);
     ~Workspace();
 
@@ -70,6 +73,11 @@ public:
     /// True when another program has written since the last snapshot; undo is dropped then.
     [[nodiscard]] bool changedElsewhere();
     void setToday(Date today);
+
+    /// Why every change is refused, and the data only read: newerFile "read_only", or unwritable.
+    [[nodiscard]] const std::optional<Error>& readOnlyBecause() const;
+    /// The first change of a day makes a copy beside the data file. Why the last one could not be made, if so.
+    [[nodiscard]] const std::optional<Error>& backupProblem() const;
 
     /// A consistent copy (0600), checked after writing. Errors: unwritable, diskFull.
     [[nodiscard]] Result<void> backupTo(const std::filesystem::path& file);

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <nlohmann/json.hpp>
-
 #include "cli/commands/commands.h"
+#include "cli/text/json_line.h"
 
 namespace limber::inline cli {
 namespace {
 
 Result<void> copyTo(Program& program, const std::string& file) {
+    if (file == "-") return failure({.code = ErrorCode::refused, .detail = "standard_output"});
     const auto workspace = program.workspace();
     if (!workspace) return failure(workspace.error());
     const auto copied = (*workspace)->backupTo(file);
     if (!copied) return copied;
-    program.print(program.json
-                      ? nlohmann::json{{"file", file}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) +
-                            "\n"
-                      : program.say("cli.backed_up", {{"file", file}}) + "\n");
+    program.print(program.json ? jsonLine({{"file", file}}) : program.say("cli.backed_up", {{"file", file}}) + "\n");
     return {};
 }
 

@@ -4,9 +4,10 @@
 namespace limber::inline cli {
 
 void addCommands(const Command& program) {
-    for (const auto add : {addProfile,   addPlan,     addCheckPlan, addLog,      addDelete,   addMark,   addWeek,
-                           addVerdict,   addCheckIn,  addScreen,    addSelfTest, addSessions, addAssess, addTips,
-                           addEffects, addTrends, addEnergy, addCatalogue, addExercise, addBackup,    addVerify,   addDemo,     addSchema})
+    for (const auto add : {addProfile, addPlan,    addCheckPlan, addLog,       addDelete,   addMark,   addWeek,
+                           addVerdict, addCheckIn, addScreen,    addSelfTest,  addSessions, addAssess, addTips,
+                           addEffects, addTrends,  addEnergy,    addCatalogue, addExercise, addBackup, addRestore,
+                           addSalvage, addVerify,  addDemo,      addSchema})
         add(program);
 }
 

@@ -27,6 +27,8 @@ void addTrends(const Command& program);
 void addEnergy(const Command& program);
 void addCatalogue(const Command& program);
 void addBackup(const Command& program);
+void addRestore(const Command& program);
+void addSalvage(const Command& program);
 void addVerify(const Command& program);
 void addDemo(const Command& program);
 void addSchema(const Command& program);

@@ -38,16 +38,6 @@ public:
     }
 
 private:
-    static int severity(SafetyLevel level) {
-        switch (level) {
-            case SafetyLevel::emergency: return 4;
-            case SafetyLevel::prompt: return 3;
-            case SafetyLevel::unscreened: return 2;
-            case SafetyLevel::routine: return 1;
-            case SafetyLevel::clear: break;
-        }
-        return 0;
-    }
     void raise(SafetyLevel level) {
         if (severity(level) > severity(m_level)) m_level = level;
     }
@@ -157,6 +147,17 @@ private:
 };
 
 }  // namespace
+
+int severity(SafetyLevel level) {
+    switch (level) {
+        case SafetyLevel::emergency: return 4;
+        case SafetyLevel::prompt: return 3;
+        case SafetyLevel::unscreened: return 2;
+        case SafetyLevel::routine: return 1;
+        case SafetyLevel::clear: break;
+    }
+    return 0;
+}
 
 SafetyState assessSafety(const Profile& profile, const History& history, Date today, const Catalogue& catalogue) {
     return Gate(profile, history, today, catalogue).run();

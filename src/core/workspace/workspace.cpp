@@ -9,13 +9,13 @@
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
 #include "limber/storage/profile_repository.h"
+#include "limber/storage/rescue.h"
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
 
 namespace limber::inline workspace {
 namespace {
 
-constexpr Days kHistoryDays{400};
 constexpr Days kPlanDaysBack{56};
 constexpr Days kPlanDaysAhead{400};
 
@@ -47,12 +47,23 @@ History loadHistory(storage::Transaction& transaction, DateRange range) {
     return history;
 }
 
+/// With the backup to go back to, where the file is damaged.
+Error withBackup(Error error) {
+    if (error.code != ErrorCode::damaged) return error;
+    const auto backup = storage::newestSoundBackup(error.file);
+    error.detail = backup ? "with_backup" : "without_backup";
+    error.value = backup ? backup->string() : "";
+    return error;
+}
+
 }  // namespace
 
 struct Workspace::Impl {
     std::unique_ptr<storage::DataFile> file;
     Date today{};
     std::int64_t revision = 1;
+    std::optional<Date> backedUpOn{};
+    std::optional<Error> backupProblem{};
     std::vector<Exercise> ownExercises{};
     CataloguePtr catalogue = builtInCatalogue();
 
@@ -65,7 +76,16 @@ struct Workspace::Impl {
         return catalogue;
     }
 
+    /// Never fails a change that is made already.
+    void backUp() {
+        if (backedUpOn == today) return;
+        const auto made = file->keepDailyBackup(today);
+        backupProblem = made ? std::nullopt : std::optional(made.error());
+        if (made) backedUpOn = today;
+    }
+
     ChangeSet finished(ChangeSet changes, const storage::Touched& touched) {
+        backUp();
         for (const auto aggregate : touched) flag(changes, aggregate);
         changes.revision = ++revision;
         return changes;
@@ -83,7 +103,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(OpenOptions options) {
     if (!options.clock) options.clock = std::make_shared<SystemClock>();
     if (!options.ids) options.ids = std::make_shared<RandomIdSource>();
     auto file = storage::DataFile::open({options.file, options.clock, options.ids});
-    if (!file) return failure(file.error());
+    if (!file) return failure(withBackup(std::move(file.error())));
     auto impl = std::make_unique<Impl>();
     impl->file = std::move(*file);
     impl->today = options.today;
@@ -136,6 +156,8 @@ void Workspace::setToday(Date today) {
     ++m_impl->revision;
 }
 
+const std::optional<Error>& Workspace::readOnlyBecause() const { return m_impl->file->readOnlyBecause(); }
+const std::optional<Error>& Workspace::backupProblem() const { return m_impl->backupProblem; }
 Result<void> Workspace::backupTo(const std::filesystem::path& file) { return m_impl->file->backupTo(file); }
 Result<void> Workspace::verify() { return m_impl->file->verify(); }
 const std::filesystem::path& Workspace::file() const { return m_impl->file->file(); }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "limber/domain/history.h"
+#include "limber/domain/profile.h"
+#include "limber/knowledge/catalogue.h"
+
+namespace limber::inline workspace {
+
+/// The screens of `other` that `history` lacks and gets, in their order, when the two become one: all of them, unless
+/// the safety level would become less severe than with either's screens; then without those that lift something.
+[[nodiscard]] std::vector<Screen> screensToAdd(const Profile& profile, const History& history,
+                                               const std::vector<Screen>& other, Date today,
+                                               const Catalogue& catalogue);
+
+}  // namespace limber::inline workspace
