@@ -63,10 +63,14 @@ struct PageView {
     QString argument;
 };
 
-/// The back page after the last session, the library in its several states.
+/// The back page after the last session, log and library in their several states.
 std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
     const auto& sessions = bridge.snapshot().history->sessions;
     if (page == PageId::back && !sessions.empty()) return {{"", QString::fromStdString(sessions.back().id.value)}};
+    if (page == PageId::log && !sessions.empty())
+        return {
+            {"", {}}, {"-past", QStringLiteral("past")}, {"-edit", QString::fromStdString(sessions.back().id.value)}};
+    if (page == PageId::log) return {{"", {}}, {"-past", QStringLiteral("past")}};
     if (page == PageId::library)
         return {{"", {}},
                 {"-filtered", QStringLiteral("muscle:gluteus_medius")},

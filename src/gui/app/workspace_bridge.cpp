@@ -134,6 +134,23 @@ void WorkspaceBridge::lookElsewhere() {
     });
 }
 
+void WorkspaceBridge::askForAll(QObject* owner, std::function<void(const Snapshot&)> done) {
+    lookElsewhere();  // reading the file counts as having seen what other programs wrote
+    setPending(1);
+    const QPointer<QObject> guarded(owner);
+    onCore([this, guarded, today = m_snapshot.today, done = std::move(done)](Workspace& workspace) {
+        constexpr Date kFirst{std::chrono::year{1900} / 1 / 1};
+        auto all = workspace.snapshot({kFirst, today});
+        QMetaObject::invokeMethod(
+            this,
+            [this, guarded, done, all = std::move(all)] {
+                if (guarded && all && all->revision == m_snapshot.revision) done(*all);
+                setPending(-1);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void WorkspaceBridge::compute(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done) {
     setPending(1);
     const QPointer<QObject> guarded(owner);

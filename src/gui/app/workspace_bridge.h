@@ -60,6 +60,10 @@ public:
             [done = std::move(done), value] { done(std::move(**value)); });
     }
 
+    /// Everything that was ever logged, also from before what `snapshot` holds. Not delivered when a newer revision
+    /// came or `owner` is gone.
+    void askForAll(QObject* owner, std::function<void(const Snapshot&)> done);
+
 signals:
     void changed(const limber::ChangeSet& changes);
     /// What went wrong, what was kept, what to do: one sentence.
