@@ -21,6 +21,7 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "limber/workspace/log_drafts.h"
 
 namespace {
 
@@ -29,15 +30,23 @@ using namespace limber;
 constexpr int kDayMilliseconds = 60000;
 constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
-std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings, const PlayerClock& clock) {
+/// Where the pages get the time from, and where the log keeps what is not saved yet.
+struct Around {
+    PlayerClock clock{};
+    LogOptions log{};
+};
+
+std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings, const Around& around) {
     auto window = std::make_unique<MainWindow>(bridge, settings);
     window->addPage(PageId::week, [&](QWidget* parent) { return new WeekPage(bridge, parent); });
-    window->addPage(PageId::log, [&](QWidget* parent) { return new LogPage(bridge, parent); });
+    auto log = around.log;
+    log.settings = &settings;
+    window->addPage(PageId::log, [&bridge, log](QWidget* parent) { return new LogPage(bridge, parent, log); });
     window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
-    window->setPlayer([&bridge, &settings, clock](QWidget* parent, const PlayOrder& order) -> Page* {
+    window->setPlayer([&bridge, &settings, clock = around.clock](QWidget* parent, const PlayOrder& order) -> Page* {
         if (const auto test = parseName<SelfTestKind>(order.test.toStdString()))
             return new SelfTestPage(bridge, settings, *test, clock, parent);
         return new PlayerPage(bridge, settings, order, clock, parent);
@@ -95,7 +104,9 @@ int openWindow(QApplication& application, const StartOptions& options) {
         return 1;
     }
     if (!options.today) followTheCalendar(**bridge);
-    const auto window = makeWindow(**bridge, settings, systemPlayerClock());
+    LogOptions log;
+    log.drafts = draftFileOf(options.file);
+    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log});
     window->goTo(options.page.value_or(PageId::week));
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
@@ -105,10 +116,12 @@ int openWindow(QApplication& application, const StartOptions& options) {
 
 int draw(QApplication& application, const StartOptions& options) {
     const auto clock = std::make_shared<Milliseconds>();
-    return drawPictures(application,
-                        {options.pictures, options.today.value_or(currentDate()), options.page, playerScenes(clock)},
+    const Date today = options.today.value_or(currentDate());
+    LogOptions log;
+    log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
+    return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock)},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
-                            return makeWindow(bridge, settings, playerClock(clock));
+                            return makeWindow(bridge, settings, {playerClock(clock), log});
                         });
 }
 

@@ -12,6 +12,10 @@ const auto kTextScale = QStringLiteral("appearance/text_scale");
 const auto kReducedMotion = QStringLiteral("appearance/reduced_motion");
 const auto kBell = QStringLiteral("player/bell");
 const auto kSpeech = QStringLiteral("player/speech");
+const auto kLoadUnits = QStringLiteral("log/units/%1");
+const auto kDayEnds = QStringLiteral("log/day_ends_at_hour");
+constexpr int kUsualDayEnd = 4;
+constexpr int kLatestDayEnd = 11;
 const auto kGeometry = QStringLiteral("window/geometry");
 
 QString nameOfTheme(ThemeChoice theme) {
@@ -60,6 +64,21 @@ bool AppSettings::bell() const { return m_store->value(kBell, true).toBool(); }
 void AppSettings::setBell(bool on) { m_store->setValue(kBell, on); }
 bool AppSettings::speech() const { return m_store->value(kSpeech, false).toBool(); }
 void AppSettings::setSpeech(bool on) { m_store->setValue(kSpeech, on); }
+
+std::optional<Units> AppSettings::loadUnits(const QString& exercise) const {
+    return parseName<Units>(m_store->value(kLoadUnits.arg(exercise)).toString().toStdString());
+}
+void AppSettings::setLoadUnits(const QString& exercise, Units units) {
+    const auto name = nameOf(units);
+    m_store->setValue(kLoadUnits.arg(exercise), QString::fromLatin1(name.data(), static_cast<int>(name.size())));
+}
+
+int AppSettings::dayEndsAtHour() const {
+    bool isNumber = false;
+    const int hour = m_store->value(kDayEnds).toInt(&isNumber);
+    return isNumber && hour >= 0 && hour <= kLatestDayEnd ? hour : kUsualDayEnd;
+}
+void AppSettings::setDayEndsAtHour(int hour) { m_store->setValue(kDayEnds, std::clamp(hour, 0, kLatestDayEnd)); }
 
 QByteArray AppSettings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 void AppSettings::setWindowGeometry(const QByteArray& geometry) { m_store->setValue(kGeometry, geometry); }

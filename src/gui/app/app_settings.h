@@ -5,14 +5,17 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 
 #include "gui/widgets/theme.h"
+#include "limber/domain/profile.h"
 
 class QSettings;
 
 namespace limber::inline gui {
 
-/// How the window looks on this computer; nothing that changes advice. Missing or unreadable values are the defaults.
+/// How the window looks and asks on this computer; nothing that changes advice. Missing or unreadable values are the
+/// defaults.
 class AppSettings final : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +35,12 @@ public:
     void setBell(bool on);
     [[nodiscard]] bool speech() const;
     void setSpeech(bool on);
+    /// What the loads of an exercise are typed in, where it differs from the person's units.
+    [[nodiscard]] std::optional<Units> loadUnits(const QString& exercise) const;
+    void setLoadUnits(const QString& exercise, Units units);
+    /// 0-11: what is logged before that hour belongs to the day before, unless said.
+    [[nodiscard]] int dayEndsAtHour() const;
+    void setDayEndsAtHour(int hour);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

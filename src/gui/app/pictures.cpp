@@ -64,8 +64,8 @@ struct PageView {
     QString argument;
 };
 
-/// The back page after the last session, as it stands, its foot and the sheet for a clinician; the library in its
-/// several states.
+/// The back page after the last session, as it stands, its foot and the sheet for a clinician; the log and the library
+/// in their several states.
 std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
     const auto& sessions = bridge.snapshot().history->sessions;
     if (page == PageId::back && !sessions.empty())
@@ -73,6 +73,10 @@ std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
                 {"-today", {}},
                 {"-foot", QStringLiteral("help")},
                 {"-clinician", QStringLiteral("clinician")}};
+    if (page == PageId::log && !sessions.empty())
+        return {
+            {"", {}}, {"-past", QStringLiteral("past")}, {"-edit", QString::fromStdString(sessions.back().id.value)}};
+    if (page == PageId::log) return {{"", {}}, {"-past", QStringLiteral("past")}};
     if (page == PageId::library)
         return {{"", {}},
                 {"-filtered", QStringLiteral("muscle:gluteus_medius")},

@@ -6,7 +6,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <cmath>
 
 #include "gui/log/tender_spots.h"
 #include "gui/widgets/body_map.h"
@@ -16,20 +15,6 @@
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {
-
-namespace {
-
-std::optional<int> wholeOf(const std::optional<Tightness>& tightness) {
-    return tightness ? std::optional(static_cast<int>(std::lround(tightness->value()))) : std::nullopt;
-}
-
-/// The chosen value; a finer one that was stored stays while its swatch is still the chosen one.
-std::optional<Tightness> tightnessOf(const TightnessScale& scale, const std::optional<Tightness>& stored) {
-    if (scale.value() == wholeOf(stored)) return stored;
-    return scale.value() ? Tightness::from(*scale.value()) : std::nullopt;
-}
-
-}  // namespace
 
 FeelingCard::FeelingCard(QWidget* parent) : ScrollCard(parent) {
     column()->setSpacing(kGrid + 4);
@@ -43,14 +28,11 @@ FeelingCard::FeelingCard(QWidget* parent) : ScrollCard(parent) {
     column()->addWidget(makeWhere());
     m_spots = new TenderSpots;
     column()->addWidget(m_spots);
-    m_notes = new QPlainTextEdit;
-    m_notes->setPlaceholderText(tr("Notes"));
-    m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(scaled(58));
-    column()->addWidget(m_notes);
+    column()->addWidget(makeNotes());
     column()->addStretch(1);
     setFooter(makeSafetyLink());
+    connect(m_before, &TightnessScale::answered, this, [this] { m_after->setFocus(Qt::TabFocusReason); });
+    connect(m_after, &TightnessScale::answered, this, &FeelingCard::answered);
     connect(m_before, &TightnessScale::valueChanged, this, &FeelingCard::changed);
     connect(m_after, &TightnessScale::valueChanged, this, [this] {
         m_map->setTightness(m_after->value());
@@ -58,6 +40,24 @@ FeelingCard::FeelingCard(QWidget* parent) : ScrollCard(parent) {
     });
     connect(m_spots, &TenderSpots::changed, this, &FeelingCard::changed);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &FeelingCard::changed);
+}
+
+void FeelingCard::focusFirst() { m_before->setFocus(Qt::TabFocusReason); }
+
+QWidget* FeelingCard::makeNotes() {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* label = makeLabel(tr("Notes"), TextStyle::body, Tone::secondary);
+    m_notes = new QPlainTextEdit;
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(scaled(58));
+    label->setBuddy(m_notes);
+    column->addWidget(label);
+    column->addWidget(m_notes);
+    return box;
 }
 
 QWidget* FeelingCard::makeWhen() {
@@ -174,8 +174,8 @@ void FeelingCard::setExercises(const std::vector<ExerciseEntry>& entries, const 
 }
 
 void FeelingCard::store(Session& session) const {
-    session.tightnessBefore = tightnessOf(*m_before, session.tightnessBefore);
-    session.tightnessAfter = tightnessOf(*m_after, session.tightnessAfter);
+    session.tightnessBefore = ratingOf(*m_before, session.tightnessBefore);
+    session.tightnessAfter = ratingOf(*m_after, session.tightnessAfter);
     const auto when = m_when->chosen();
     session.tightened = when ? std::optional(static_cast<Tightened>(*when)) : std::nullopt;
     const std::string during = m_during->currentData().toString().toStdString();

@@ -26,17 +26,23 @@ public:
     /// The exercises that "during" can name.
     void setExercises(const std::vector<ExerciseEntry>& entries, const Catalogue& catalogue);
 
+    /// To the first scale of tightness.
+    void focusFirst();
+
     [[nodiscard]] TightnessScale* before() const { return m_before; }
     [[nodiscard]] TightnessScale* after() const { return m_after; }
     [[nodiscard]] BodyMap* map() const { return m_map; }
 
 signals:
     void changed();
+    /// Enter on the last scale.
+    void answered();
     void readSafety();
 
 private:
     QWidget* makeWhen();
     QWidget* makeWhere();
+    QWidget* makeNotes();
     QWidget* makeSafetyLink();
     void placesChanged();
     void sayPlaces();

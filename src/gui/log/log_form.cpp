@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "gui/app/workspace_bridge.h"
-#include "gui/log/last_time.h"
-#include "gui/widgets/sets_text.h"
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {
@@ -56,15 +56,46 @@ SetShape shapeOf(const Exercise& exercise, bool held) {
     return held ? SetShape::loadedHold : SetShape::reps;
 }
 
-ExerciseToLog shell(const Exercise& exercise, bool held, const Snapshot& snapshot, Date date) {
+bool needsWeights(const Exercise& exercise) {
+    constexpr std::array kLoadable{Equipment::barbell, Equipment::dumbbell, Equipment::kettlebell, Equipment::cable,
+                                   Equipment::machine};
+    return std::any_of(exercise.equipment.begin(), exercise.equipment.end(), [&](Equipment equipment) {
+        return std::find(kLoadable.begin(), kLoadable.end(), equipment) != kLoadable.end();
+    });
+}
+
+/// What the plan counts on between two sets, less the set itself. DESIGN: a set takes three quarters of a minute.
+int restSecondsOf(const Exercise& exercise) {
+    if (exercise.kind != ExerciseKind::strength) return 0;
+    return std::max(30, static_cast<int>(std::lround(exercise.minutesPerSet * 60 / 15)) * 15 - 45);
+}
+
+/// The newest session before `date` with sets of the exercise, and that entry.
+std::pair<const Session*, const ExerciseEntry*> lastTime(const Snapshot& snapshot, const std::string& exercise,
+                                                         Date date) {
+    const auto& sessions = snapshot.history->sessions;
+    for (auto session = sessions.rbegin(); session != sessions.rend(); ++session) {
+        if (session->date >= date) continue;
+        for (const auto& entry : session->exercises)
+            if (entry.exercise == exercise && !entry.sets.empty()) return {&*session, &entry};
+    }
+    return {nullptr, nullptr};
+}
+
+ExerciseToLog shell(const Exercise& exercise, bool held, const LogContext& context, Date date) {
     ExerciseToLog shown;
     shown.id = exercise.id;
     shown.name = QString::fromStdString(exercise.name);
     shown.shape = shapeOf(exercise, held);
+    shown.units = context.unitsFor(exercise.id);
     shown.oneSided = exercise.oneSided;
-    if (const auto* last = lastTime(snapshot, exercise.id, date)) {
-        shown.lastSets = last->sets;
-        shown.lastTime = tr("last time %1").arg(setsText(*last, unitsOf(snapshot)));
+    shown.bodyWeight = !needsWeights(exercise);
+    shown.barbell =
+        std::find(exercise.equipment.begin(), exercise.equipment.end(), Equipment::barbell) != exercise.equipment.end();
+    shown.restSeconds = restSecondsOf(exercise);
+    if (const auto [session, entry] = lastTime(context.snapshot(), exercise.id, date); entry != nullptr) {
+        shown.lastSets = entry->sets;
+        shown.lastTime = shortDayText(session->date);
     }
     return shown;
 }
@@ -84,42 +115,34 @@ SetEntry setOf(const PlannedExercise& planned, const Exercise& exercise, int min
     return set;
 }
 
-std::vector<ExerciseToLog> exercisesOf(const PlanBlock& block, const Snapshot& snapshot, Date date) {
+std::vector<ExerciseToLog> exercisesOf(const PlanBlock& block, const LogContext& context, Date date) {
     std::vector<ExerciseToLog> all;
-    const auto& catalogue = *snapshot.catalogue;
+    const auto& catalogue = *context.snapshot().catalogue;
     for (const auto& planned : block.exercises) {
         const auto* exercise = catalogue.exercise(planned.exercise);
         if (exercise == nullptr) continue;
-        auto shown = shell(*exercise, planned.holdSeconds.has_value(), snapshot, date);
+        auto shown = shell(*exercise, planned.holdSeconds.has_value(), context, date);
         shown.sets.assign(static_cast<std::size_t>(std::max(planned.sets, 1)),
                           setOf(planned, *exercise, block.minutes));
         all.push_back(std::move(shown));
     }
-    if (!all.empty() || block.routine.empty()) return all;
-    if (const auto* routine = catalogue.routine(block.routine))
-        for (const auto& step : routine->steps)
-            if (const auto* exercise = catalogue.exercise(step.exercise)) {
-                auto shown = shell(*exercise, true, snapshot, date);
-                SetEntry set;
-                set.holdSeconds = step.seconds;
-                if (exercise->oneSided) set.side = Side::both;
-                shown.sets = {set};
-                all.push_back(std::move(shown));
-            }
-    return all;
+    const auto* routine = all.empty() && !block.routine.empty() ? catalogue.routine(block.routine) : nullptr;
+    return routine == nullptr ? all : exercisesOf(*routine, context, date);
 }
 
-std::vector<ExerciseToLog> exercisesOf(const Session& session, const Snapshot& snapshot, bool done) {
+std::vector<ExerciseToLog> exercisesOf(const Session& session, const LogContext& context, bool done) {
     std::vector<ExerciseToLog> all;
+    const auto& catalogue = *context.snapshot().catalogue;
     for (const auto& entry : session.exercises) {
-        const auto* exercise = snapshot.catalogue->exercise(entry.exercise);
+        const auto* exercise = catalogue.exercise(entry.exercise);
         const bool held = std::any_of(entry.sets.begin(), entry.sets.end(),
                                       [](const SetEntry& set) { return set.holdSeconds.has_value(); });
         ExerciseToLog shown;
         if (exercise != nullptr)
-            shown = shell(*exercise, held, snapshot, session.date);
+            shown = shell(*exercise, held, context, session.date);
         else
-            shown.id = entry.exercise, shown.name = exerciseName(*snapshot.catalogue, entry.exercise);
+            shown.id = entry.exercise, shown.name = exerciseName(catalogue, entry.exercise);
+        shown.superset = entry.superset;
         shown.sets = entry.sets;
         shown.done = done;
         all.push_back(std::move(shown));
@@ -129,17 +152,15 @@ std::vector<ExerciseToLog> exercisesOf(const Session& session, const Snapshot& s
 
 }  // namespace
 
-Units unitsOf(const Snapshot& snapshot) { return snapshot.profile->units.value_or(Units::metric); }
-
 QString exerciseName(const Catalogue& catalogue, const std::string& id) {
     if (const auto* exercise = catalogue.exercise(id)) return QString::fromStdString(exercise->name);
     return QString::fromStdString(id).replace('_', ' ');
 }
 
-std::vector<PlannedSession> notYetLogged(const Snapshot& snapshot, int daysBack) {
+std::vector<PlannedSession> notYetLogged(const Snapshot& snapshot, Date today, int daysBack) {
     std::vector<PlannedSession> open;
     for (const auto& day : snapshot.history->plannedDays) {
-        if (day.date > snapshot.today || daysBetween(day.date, snapshot.today) > daysBack) continue;
+        if (day.date > today || daysBetween(day.date, today) > daysBack) continue;
         for (std::size_t i = 0; i < day.blocks.size(); ++i) {
             if (day.blocks[i].mark || isLogged(snapshot, day.blocks[i].id)) continue;
             if (auto planned = sessionAt(day, i)) open.push_back(std::move(*planned));
@@ -167,17 +188,16 @@ const Session* findSession(const Snapshot& snapshot, const SessionId& id) {
     return nullptr;
 }
 
-LogForm formFor(const PlannedSession& planned, const WorkspaceBridge& bridge) {
-    const auto& snapshot = bridge.snapshot();
+LogForm formFor(const PlannedSession& planned, const LogContext& context) {
     LogForm form;
-    form.title = bridge.text(planned.block.title);
+    form.title = context.bridge().text(planned.block.title);
     form.origin = tr("from your plan");
     form.block = planned.block.id;
-    form.session.date = std::min(planned.date, snapshot.today);
+    form.session.date = std::min(planned.date, context.snapshot().today);
     form.session.kind = kindOf(planned.block.kind);
     form.session.minutes = planned.block.minutes;
     form.session.plannedBlocks = {planned.block.id};
-    form.exercises = exercisesOf(planned.block, snapshot, form.session.date);
+    form.exercises = exercisesOf(planned.block, context, form.session.date);
     if (planned.warmUp) {
         form.warmUpMinutes = planned.warmUp->minutes;
         form.warmUpBlock = planned.warmUp->id;
@@ -189,40 +209,89 @@ LogForm formFor(const PlannedSession& planned, const WorkspaceBridge& bridge) {
     return form;
 }
 
-LogForm formFor(SessionKind kind, const WorkspaceBridge& bridge) {
+LogForm formFor(SessionKind kind, const LogContext& context) {
     LogForm form;
     form.title = nameOfKind(kind);
     form.session.kind = kind;
-    form.session.date = bridge.today();
+    form.session.date = context.day();
     return form;
 }
 
-LogForm formFor(const Session& session, const WorkspaceBridge& bridge) {
+LogForm formFor(const Session& session, const LogContext& context) {
     LogForm form;
-    form.title = sessionTitle(session, bridge);
+    form.title = sessionTitle(session, context.bridge());
     form.origin = tr("past session");
     form.session = session;
-    form.exercises = exercisesOf(session, bridge.snapshot(), true);
+    form.tagsSaid = session.tags.has_value();
+    form.exercises = exercisesOf(session, context, true);
     return form;
 }
 
-LogForm formForAgain(const Session& session, const WorkspaceBridge& bridge) {
+LogForm formFor(const SessionDraft& draft, const LogContext& context) {
+    const auto& snapshot = context.snapshot();
     LogForm form;
-    form.title = sessionTitle(session, bridge);
+    if (!draft.session.id.empty()) {
+        const auto* saved = findSession(snapshot, draft.session.id);
+        form = formFor(saved == nullptr ? draft.session : *saved, context);
+    } else if (const auto planned = draft.session.plannedBlocks.empty()
+                                        ? std::nullopt
+                                        : plannedSession(snapshot, draft.session.plannedBlocks.front())) {
+        form = formFor(*planned, context);
+    } else {
+        form = formFor(draft.session.kind, context);
+    }
+    const auto blocks = form.session.plannedBlocks;
+    form.session = draft.session;
+    form.session.plannedBlocks = blocks;
+    form.exercises = exercisesOf(draft.session, context, false);
+    for (std::size_t i = 0; i < form.exercises.size() && i < draft.done.size(); ++i)
+        form.exercises[i].doneSets = draft.done[i];
+    return form;
+}
+
+LogForm formForAgain(const Session& session, const LogContext& context) {
+    LogForm form;
+    form.title = sessionTitle(session, context.bridge());
     form.origin = tr("as on %1").arg(shortDayText(session.date));
     form.session.kind = session.kind;
-    form.session.date = bridge.today();
+    form.session.date = context.day();
     form.session.minutes = session.minutes;
-    form.exercises = exercisesOf(session, bridge.snapshot(), false);
+    form.exercises = exercisesOf(session, context, false);
+    // What was done then is the last time now.
+    for (std::size_t i = 0; i < form.exercises.size(); ++i) {
+        auto& shown = form.exercises[i];
+        for (auto& set : shown.sets) set.rpe.reset();
+        const auto [last, entry] = lastTime(context.snapshot(), shown.id, form.session.date);
+        if (entry == nullptr) continue;
+        shown.lastSets = entry->sets;
+        shown.lastTime = shortDayText(last->date);
+    }
     return form;
 }
 
-ExerciseToLog exerciseToLog(const Exercise& exercise, const Snapshot& snapshot, Date date) {
-    const auto* last = lastTime(snapshot, exercise.id, date);
+std::vector<ExerciseToLog> exercisesOf(const Routine& routine, const LogContext& context, Date date) {
+    std::vector<ExerciseToLog> all;
+    for (const auto& step : routine.steps) {
+        const auto* exercise = context.snapshot().catalogue->exercise(step.exercise);
+        if (exercise == nullptr) continue;
+        auto shown = shell(*exercise, true, context, date);
+        SetEntry set;
+        set.holdSeconds = step.seconds;
+        if (exercise->oneSided) set.side = Side::both;
+        shown.sets = {set};
+        all.push_back(std::move(shown));
+    }
+    return all;
+}
+
+ExerciseToLog exerciseToLog(const Exercise& exercise, const LogContext& context, Date date) {
     const bool held = exercise.dose.holdSeconds > 0;
-    auto shown = shell(exercise, held, snapshot, date);
-    if (last != nullptr && !last->sets.empty()) {
-        shown.sets = last->sets;
+    auto shown = shell(exercise, held, context, date);
+    if (!shown.lastSets.empty()) {
+        const bool heldThen = std::any_of(shown.lastSets.begin(), shown.lastSets.end(),
+                                          [](const SetEntry& set) { return set.holdSeconds.has_value(); });
+        shown.shape = shapeOf(exercise, heldThen);
+        shown.sets = shown.lastSets;
         for (auto& set : shown.sets) set.rpe.reset();
         return shown;
     }
@@ -235,17 +304,28 @@ ExerciseToLog exerciseToLog(const Exercise& exercise, const Snapshot& snapshot, 
     return shown;
 }
 
-QString sessionTitle(const Session& session, const WorkspaceBridge& bridge) {
+QString sessionTitle(const Session& session, const Catalogue& catalogue,
+                     const std::map<std::string, QString>& blockTitles) {
     for (const auto& id : session.plannedBlocks)
-        if (const auto planned = plannedSession(bridge.snapshot(), id); planned && planned->block.id == id)
-            return bridge.text(planned->block.title);
+        if (const auto title = blockTitles.find(id.value); title != blockTitles.end()) return title->second;
     QStringList names;
-    for (const auto& entry : session.exercises)
-        names.append(exerciseName(*bridge.snapshot().catalogue, entry.exercise));
+    for (const auto& entry : session.exercises) names.append(exerciseName(catalogue, entry.exercise));
     const QString kind = nameOfKind(session.kind);
     if (names.isEmpty()) return kind;
     return tr("%1: %2").arg(kind,
                             names.size() > 2 ? names.mid(0, 2).join(", ") + QStringLiteral(" …") : names.join(", "));
+}
+
+std::map<std::string, QString> blockTitles(const WorkspaceBridge& bridge) {
+    std::map<std::string, QString> titles;
+    for (const auto& day : bridge.snapshot().history->plannedDays)
+        for (const auto& block : day.blocks)
+            if (isSession(block)) titles.emplace(block.id.value, bridge.text(block.title));
+    return titles;
+}
+
+QString sessionTitle(const Session& session, const WorkspaceBridge& bridge) {
+    return sessionTitle(session, *bridge.snapshot().catalogue, blockTitles(bridge));
 }
 
 }  // namespace limber::inline gui

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
+#include "gui/log/draft_keeper.h"
 #include "gui/log/feeling_card.h"
 #include "gui/log/past_sessions.h"
 #include "gui/log/session_details.h"
@@ -30,11 +31,16 @@ constexpr int kAgainInMenu = 4;
 constexpr int kTwoCards = 860;
 }  // namespace
 
-LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bridge(bridge) {
+LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent, LogOptions options)
+    : Page(parent), m_bridge(bridge), m_context(bridge, std::move(options)) {
+    m_drafts = new DraftKeeper(
+        m_context.options().drafts, [this] { return typed(); }, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin - 4, kPageMargin, kPageMargin - 4);
     column->setSpacing(kGap);
     column->addWidget(makeHeader());
+    m_offer = new Notice;
+    column->addWidget(m_offer);
     m_notice = new Notice;
     column->addWidget(m_notice);
     m_views = new QStackedWidget;
@@ -42,17 +48,104 @@ LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bri
     m_pastSessions = new PastSessions(bridge);
     m_views->addWidget(m_pastSessions);
     column->addWidget(m_views, 1);
-    auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(keys, &QShortcut::activated, this, &LogPage::save);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this), &QShortcut::activated, this, &LogPage::save);
+    connectForm();
+    connectPast();
     connect(&m_bridge, &WorkspaceBridge::changed, this, &LogPage::dataChanged);
+    openNext();
+    loadDrafts();
+}
+
+LogPage::~LogPage() { m_drafts->flush(); }
+
+void LogPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_drafts->flush();
+}
+
+void LogPage::loadDrafts() {
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const Error& error) {
+        m_notice->say(tr("%1 Save soon: what you type is not kept aside.")
+                          .arg(QString::fromStdString(m_bridge.phrases().text(error))),
+                      Notice::Kind::lookHere);
+    });
+    if (auto loaded = m_drafts->load(m_bridge.today(), m_bridge.snapshot().catalogue); !loaded)
+        m_notice->say(tr("What you were logging could not be read again: %1")
+                          .arg(QString::fromStdString(m_bridge.phrases().text(loaded.error()))),
+                      Notice::Kind::lookHere);
+    offerDraft();
+}
+
+void LogPage::offerDraft() {
+    m_offer->clear();
+    const auto* waiting = m_drafts->waiting();
+    if (waiting == nullptr) return;
+    const Date date = waiting->session.date;
+    const int days = daysBetween(date, m_context.day());
+    const QString sentence = days == 0 ? tr("You were logging today’s session.")
+                             : days > 0 && days < 7
+                                 ? tr("You were logging %1’s session.").arg(nameOfWeekday(weekdayOf(date)))
+                                 : tr("You were logging the session of %1.").arg(dayText(date));
+    m_offer->say(sentence, Notice::Kind::quiet);
+    m_offer->offer(tr("Go on"), [this] { goOn(); });
+    m_offer->offer(tr("Discard"), [this] {
+        m_drafts->takeWaiting();
+        offerDraft();
+    });
+}
+
+void LogPage::goOn() {
+    const auto draft = m_drafts->takeWaiting();
+    if (!draft) return;
+    open(formFor(*draft, m_context));
+    begun();
+    m_drafts->flush();
+    m_sets->focusFirst();
+}
+
+SessionDraft LogPage::typed() const {
+    auto draft = m_sets->draft(m_form);
+    m_feeling->store(draft.session);
+    return draft;
+}
+
+void LogPage::begun() {
+    if (m_loading) return;
+    m_begun = true;
+    m_withoutSets = false;
+    m_notice->clear();
+    m_drafts->touch();
+}
+
+void LogPage::connectForm() {
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &LogPage::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this), &QShortcut::activated, m_feeling,
+            &FeelingCard::focusFirst);
+    connect(m_sets, &SetsCard::changed, this, [this] {
+        begun();
+        m_feeling->setExercises(m_sets->table()->entries(), *m_bridge.snapshot().catalogue);
+        refreshTitle();
+    });
+    connect(m_sets, &SetsCard::asPlanned, m_feeling, &FeelingCard::focusFirst);
+    connect(m_sets->details(), &SessionDetails::answered, m_feeling, &FeelingCard::focusFirst);
+    connect(m_sets, &SetsCard::markBlock, this, &LogPage::markBlock);
+    connect(m_feeling, &FeelingCard::changed, this, &LogPage::begun);
+    connect(m_feeling, &FeelingCard::answered, this, [this] { m_save->setFocus(Qt::TabFocusReason); });
+    connect(m_feeling, &FeelingCard::readSafety, this, [this] { emit goTo(PageId::back, QStringLiteral("help")); });
+}
+
+void LogPage::connectPast() {
     connect(m_pastSessions, &PastSessions::deleteSession, this, &LogPage::remove);
-    connect(m_pastSessions, &PastSessions::editSession, this, [this](const SessionId& id) {
-        if (const auto* session = findSession(m_bridge.snapshot(), id)) open(formFor(*session, m_bridge));
+    connect(m_pastSessions, &PastSessions::editSession, this, [this](const Session& session) {
+        open(formFor(session, m_context));
+        m_sets->focusFirst();
+    });
+    connect(m_pastSessions, &PastSessions::repeatSession, this, [this](const Session& session) {
+        open(formForAgain(session, m_context));
+        m_sets->focusFirst();
     });
     connect(m_pastSessions, &PastSessions::showBack, this,
             [this](const SessionId& id) { emit goTo(PageId::back, QString::fromStdString(id.value)); });
-    openNext();
 }
 
 QWidget* LogPage::makeHeader() {
@@ -79,8 +172,12 @@ QWidget* LogPage::makeHeader() {
     m_header->addLayout(words, 1);
     m_header->addLayout(buttons);
     connect(m_else, &QPushButton::clicked, this, &LogPage::offerSomethingElse);
-    connect(m_past, &QPushButton::clicked, this,
-            [this] { show(m_views->currentIndex() == 0 ? View::past : View::form); });
+    connect(m_past, &QPushButton::clicked, this, [this] {
+        const bool toPast = m_views->currentIndex() == 0;
+        if (!toPast && !m_begun) return openNext();
+        show(toPast ? View::past : View::form);
+        if (toPast) m_pastSessions->focusFirst();
+    });
     connect(m_save, &QPushButton::clicked, this, &LogPage::save);
     return header;
 }
@@ -94,26 +191,12 @@ QWidget* LogPage::makeForm() {
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight, form);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(kGap);
-    m_sets = new SetsCard(m_bridge);
+    m_sets = new SetsCard(m_context);
     m_feeling = new FeelingCard;
     m_feeling->setMinimumWidth(scaled(320));
     m_cards->addWidget(m_sets, 2);
     m_cards->addWidget(m_feeling, 1);
     area->setWidget(form);
-    const auto begun = [this] {
-        if (m_loading) return;
-        m_begun = true;
-        m_withoutSets = false;
-        m_notice->clear();
-    };
-    connect(m_sets, &SetsCard::changed, this, [this, begun] {
-        begun();
-        m_feeling->setExercises(m_sets->table()->entries(), *m_bridge.snapshot().catalogue);
-        refreshTitle();
-    });
-    connect(m_sets, &SetsCard::markBlock, this, &LogPage::markBlock);
-    connect(m_feeling, &FeelingCard::changed, this, begun);
-    connect(m_feeling, &FeelingCard::readSafety, this, [this] { emit goTo(PageId::back, QStringLiteral("help")); });
     return area;
 }
 
@@ -128,34 +211,49 @@ void LogPage::resizeEvent(QResizeEvent* event) {
 }
 
 void LogPage::enter(const QString& argument) {
+    offerDraft();
+    if (argument == QLatin1String("past")) {
+        show(View::past);
+        return m_pastSessions->focusFirst();
+    }
     if (argument.isEmpty()) {
         if (!m_begun) openNext();
         show(View::form);
-        return m_sets->focusFirst();
+    } else {
+        enterId(argument);
     }
-    const std::string id = argument.toStdString();
-    const auto& snapshot = m_bridge.snapshot();
-    if (const auto planned = plannedSession(snapshot, BlockId{id}))
-        open(formFor(*planned, m_bridge));
-    else if (const auto* session = findSession(snapshot, SessionId{id}))
-        open(formFor(*session, m_bridge));
     m_sets->focusFirst();
 }
 
-void LogPage::openNext() {
-    const auto planned = notYetLogged(m_bridge.snapshot(), kDaysBack);
-    open(planned.empty() ? formFor(SessionKind::strength, m_bridge) : formFor(planned.front(), m_bridge));
+void LogPage::enterId(const QString& argument) {
+    const std::string id = argument.toStdString();
+    const bool same = m_form.block == BlockId{id} || m_form.session.id == SessionId{id};
+    if (m_begun && same) return show(View::form);
+    const auto& snapshot = m_bridge.snapshot();
+    if (const auto planned = plannedSession(snapshot, BlockId{id}))
+        open(formFor(*planned, m_context));
+    else if (const auto* session = findSession(snapshot, SessionId{id}))
+        open(formFor(*session, m_context));
 }
 
+LogForm LogPage::nextForm() const {
+    const auto planned = notYetLogged(m_bridge.snapshot(), m_context.day(), kDaysBack);
+    return planned.empty() ? formFor(SessionKind::strength, m_context) : formFor(planned.front(), m_context);
+}
+
+void LogPage::openNext() { open(nextForm()); }
+
 void LogPage::open(LogForm form) {
+    if (m_begun) m_drafts->setAside();
+    m_begun = false;
     m_form = std::move(form);
     m_loading = true;
     m_sets->load(m_form);
     m_feeling->load(m_form);
     m_loading = false;
-    m_begun = false;
     m_withoutSets = false;
     m_notice->clear();
+    offerDraft();
     show(View::form);
 }
 
@@ -179,24 +277,32 @@ void LogPage::refreshTitle() {
 }
 
 void LogPage::offerSomethingElse() {
-    QMenu menu(this);
-    menu.setAccessibleName(tr("Something else"));
-    for (const auto& planned : notYetLogged(m_bridge.snapshot(), kDaysInMenu))
-        menu.addAction(tr("%1: %2").arg(shortDayText(planned.date), m_bridge.text(planned.block.title)), this,
-                       [this, planned] { open(formFor(planned, m_bridge)); });
-    if (!menu.isEmpty()) menu.addSeparator();
-    for (const auto kind : allOf<SessionKind>())
-        menu.addAction(nameOfKind(kind), this, [this, kind] {
-            open(formFor(kind, m_bridge));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Something else"));
+    const auto offer = [&](const QString& words, LogForm form) {
+        menu->addAction(words, this, [this, form = std::move(form)] {
+            open(form);
             m_sets->focusFirst();
         });
+    };
+    for (const auto& planned : notYetLogged(m_bridge.snapshot(), m_context.day(), kDaysInMenu))
+        offer(tr("%1: %2").arg(shortDayText(planned.date), m_bridge.text(planned.block.title)),
+              formFor(planned, m_context));
+    if (!menu->isEmpty()) menu->addSeparator();
+    for (const auto kind : allOf<SessionKind>()) offer(nameOfKind(kind), formFor(kind, m_context));
     const auto& sessions = m_bridge.snapshot().history->sessions;
-    if (!sessions.empty()) menu.addSeparator();
+    if (!sessions.empty()) menu->addSeparator();
     int listed = 0;
     for (auto session = sessions.rbegin(); session != sessions.rend() && listed < kAgainInMenu; ++session, ++listed)
-        menu.addAction(tr("Again, as on %1: %2").arg(shortDayText(session->date), sessionTitle(*session, m_bridge)),
-                       this, [this, again = *session] { open(formForAgain(again, m_bridge)); });
-    menu.exec(m_else->mapToGlobal(QPoint(0, m_else->height() + 4)));
+        offer(tr("Again, as on %1: %2").arg(shortDayText(session->date), sessionTitle(*session, m_bridge)),
+              formForAgain(*session, m_context));
+    if (!sessions.empty())
+        menu->addAction(tr("Another past session …"), this, [this] {
+            show(View::past);
+            m_pastSessions->focusFirst();
+        });
+    menu->popup(m_else->mapToGlobal(QPoint(0, m_else->height() + 4)));
 }
 
 void LogPage::save() {
@@ -209,12 +315,15 @@ void LogPage::save() {
         m_notice->say(why, Notice::Kind::lookHere);
         return field->setFocus(Qt::OtherFocusReason);
     }
+    // Before the small hours end it is still the day before, also for what counts as from memory.
+    if (session.id.empty() && m_context.day() != m_bridge.today() && session.date <= m_context.day())
+        session.loggedOn = m_context.day();
     if (session.exercises.empty() && m_sets->table()->setCount() > 0 && !m_withoutSets) {
         m_notice->say(tr("No set is ticked yet. Was it all as planned?"), Notice::Kind::lookHere);
         m_notice
             ->offer(tr("All as planned"),
                     [this] {
-                        m_sets->table()->tickAll(true);
+                        m_sets->tickAll();
                         save();
                     })
             ->setFocus(Qt::OtherFocusReason);
@@ -240,6 +349,8 @@ void LogPage::write(Session session) {
             return m_notice->say(tr("%1 What you typed is still here.").arg(what), Notice::Kind::lookHere);
         }
         const QString id = outcome->ids.empty() ? QString() : QString::fromStdString(outcome->ids.front());
+        m_begun = false;
+        m_drafts->forget();
         openNext();
         emit say(tr("Session saved."), true);
         emit goTo(PageId::back, id);
@@ -249,14 +360,20 @@ void LogPage::write(Session session) {
 void LogPage::markBlock(BlockMark mark) {
     if (!m_form.block) return;
     const QString title = m_form.title;
-    m_bridge.apply(MarkBlock{*m_form.block, mark}, [this, mark, title](const Result<ChangeSet>& outcome) {
+    LogForm instead = formFor(m_form.session.kind, m_context);
+    instead.session.date = m_form.session.date;
+    m_bridge.apply(MarkBlock{*m_form.block, mark}, [this, mark, title, instead](const Result<ChangeSet>& outcome) {
         if (!outcome)
             return m_notice->say(QString::fromStdString(m_bridge.phrases().text(outcome.error())),
                                  Notice::Kind::lookHere);
         emit say(mark == BlockMark::notDone ? tr("%1 is marked as not done.").arg(title)
-                                            : tr("%1 is marked as changed.").arg(title),
+                                            : tr("%1 is marked as changed. Log what you did instead.").arg(title),
                  true);
-        openNext();
+        m_begun = false;
+        m_drafts->forget();
+        if (mark == BlockMark::notDone) return openNext();
+        open(instead);
+        m_sets->focusFirst();
     });
 }
 
@@ -270,9 +387,9 @@ void LogPage::remove(const SessionId& id) {
 }
 
 void LogPage::dataChanged(const ChangeSet& changes) {
-    if (m_views->currentIndex() == 1 && (changes.sessions || changes.plan)) m_pastSessions->refresh();
-    if (!m_begun && !m_saving && m_form.session.id.empty() && (changes.plan || changes.sessions || changes.profile))
-        openNext();
+    if (m_views->currentIndex() == 1) m_pastSessions->refresh();
+    const bool untouched = !m_begun && !m_saving && m_form.session.id.empty() && m_views->currentIndex() == 0;
+    if (untouched && (changes.plan || changes.sessions || changes.profile)) openNext();
 }
 
 }  // namespace limber::inline gui

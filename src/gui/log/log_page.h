@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace limber::inline gui {
 
+class DraftKeeper;
 class FeelingCard;
 class Notice;
 class PastSessions;
@@ -22,21 +23,33 @@ class SetsCard;
 class LogPage final : public Page {
     Q_OBJECT
 public:
-    explicit LogPage(WorkspaceBridge& bridge, QWidget* parent = nullptr);
-    /// A block id opens that block; a session id opens the session for editing; empty keeps what was begun.
+    explicit LogPage(WorkspaceBridge& bridge, QWidget* parent = nullptr, LogOptions options = {});
+    ~LogPage() override;
+    /// A block id opens that block; a session id opens the session for editing; "past" lists the past sessions; empty
+    /// keeps what was begun.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return !m_saving; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class View { form, past };
     QWidget* makeHeader();
     QWidget* makeForm();
+    void connectForm();
+    void connectPast();
+    void loadDrafts();
+    void offerDraft();
+    void goOn();
+    [[nodiscard]] SessionDraft typed() const;
+    void begun();
     void open(LogForm form);
     void openNext();
+    [[nodiscard]] LogForm nextForm() const;
     void offerSomethingElse();
+    void enterId(const QString& argument);
     void show(View view);
     void refreshTitle();
     void save();
@@ -46,6 +59,7 @@ private:
     void dataChanged(const ChangeSet& changes);
 
     WorkspaceBridge& m_bridge;
+    LogContext m_context;
     LogForm m_form;
     bool m_begun = false;
     bool m_loading = false;
@@ -56,6 +70,8 @@ private:
     QPushButton* m_else;
     QPushButton* m_past;
     QPushButton* m_save;
+    DraftKeeper* m_drafts;
+    Notice* m_offer;  ///< what was left half typed
     Notice* m_notice;
     QBoxLayout* m_header;
     QBoxLayout* m_cards;

@@ -4,13 +4,17 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
 #include <algorithm>
 
 #include "gui/log/minutes_confirm.h"
 #include "gui/widgets/chip_row.h"
 #include "gui/widgets/date_field.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/theme.h"
+#include "gui/widgets/tightness_scale.h"
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {
@@ -30,7 +34,11 @@ SessionDetails::SessionDetails(QWidget* parent) : QWidget(parent), m_form(new QF
     m_before = new MinutesConfirm(tr("Stretching before"));
     m_after = new MinutesConfirm(tr("Stretching after"));
     addRow(tr("When and how long"), makeTimes());
-    addRow(tr("Effort"), makeEffort());
+    m_memory =
+        makeLabel(tr("More than a day ago: marked as logged from memory."), TextStyle::small, Tone::secondary, true);
+    m_form->addRow(QString(), m_memory);
+    m_effort = new EffortScale(tr("Effort"));
+    addRow(tr("Effort"), m_effort);
     addRow(tr("Warm-up"), m_warmUp);
     addRow(tr("Stretching before"), m_before);
     addRow(tr("Stretching after"), m_after);
@@ -48,6 +56,8 @@ SessionDetails::SessionDetails(QWidget* parent) : QWidget(parent), m_form(new QF
         new ChipRow({}, {tr("rough"), tr("uneven"), tr("fair"), tr("good"), tr("clean")}, ChipRow::Choice::single);
     m_technique->setAccessibleName(tr("How did the lifts look?"));
     addRow(tr("How did the lifts look?"), m_technique);
+    connect(m_effort, &EffortScale::valueChanged, this, &SessionDetails::changed);
+    connect(m_effort, &EffortScale::answered, this, &SessionDetails::answered);
     for (auto* confirm : {m_warmUp, m_before, m_after})
         connect(confirm, &MinutesConfirm::changed, this, &SessionDetails::changed);
     connect(m_technique, &ChipRow::changed, this, &SessionDetails::changed);
@@ -67,53 +77,53 @@ void SessionDetails::addRow(const QString& question, QWidget* answer) {
 
 QWidget* SessionDetails::makeTimes() {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
+    auto* flow = new FlowLayout(kGrid, kGrid - 2, box);
     m_date = new DateField(tr("Date"));
+    m_start = new QLineEdit;
+    m_start->setAccessibleName(tr("Started at, hours and minutes"));
+    m_start->setPlaceholderText(tr("hh:mm"));
+    m_start->setFixedWidth(scaled(72));
+    m_start->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("([01]?\\d|2[0-3])(:[0-5]?\\d?)?")), this));
     m_minutes = new NumberField(tr("Duration, minutes"), 1, 1440, 0);
-    row->addWidget(m_date);
-    row->addWidget(m_minutes);
-    row->addWidget(makeLabel(tr("min"), TextStyle::body, Tone::secondary));
-    row->addStretch(1);
-    connect(m_date, &DateField::changed, this, &SessionDetails::changed);
+    const auto word = [](const QString& text) {
+        auto* label = makeLabel(text, TextStyle::body, Tone::secondary);
+        label->setMinimumHeight(scaled(32));
+        return label;
+    };
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_date, word(tr("at")), m_start, word(tr("for")), m_minutes, word(tr("min"))})
+        flow->addWidget(part);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    box->setSizePolicy(policy);
+    connect(m_date, &DateField::changed, this, [this] {
+        sayMemory();
+        emit changed();
+    });
+    connect(m_start, &QLineEdit::textEdited, this, &SessionDetails::changed);
     connect(m_minutes, &NumberField::edited, this, &SessionDetails::changed);
     return box;
 }
 
-QWidget* SessionDetails::makeEffort() {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
-    m_effort = new NumberField(tr("Effort, 0 to 10"), 0, 10, 1);
-    m_effortWords = makeLabel({}, TextStyle::body, Tone::secondary, true);
-    row->addWidget(m_effort);
-    row->addWidget(m_effortWords, 1);
-    connect(m_effort, &NumberField::edited, this, [this] {
-        sayEffort();
-        emit changed();
-    });
-    return box;
+void SessionDetails::sayMemory() { m_form->setRowVisible(m_memory, daysBetween(m_date->date(), m_loggedOn) > 1); }
+
+/// "7" and "7:" are seven o'clock, "7:5" is five past.
+std::optional<TimeOfDay> SessionDetails::start() const {
+    const auto parts = m_start->text().split(QLatin1Char(':'));
+    if (parts.front().isEmpty()) return std::nullopt;
+    return TimeOfDay{parts.front().toInt() * 60 + (parts.size() > 1 ? parts.at(1).toInt() : 0)};
 }
 
-void SessionDetails::sayEffort() {
-    const auto effort = m_effort->whole();
-    if (!effort)
-        m_effortWords->setText(tr("of 10, for the whole session"));
-    else if (!m_effort->isInRange())
-        m_effortWords->setText(tr("0 to 10, please"));
-    else
-        m_effortWords->setText(tr("of 10, %1").arg(effortWords(*effort)));
-}
-
-void SessionDetails::load(const LogForm& form, Date today) {
+void SessionDetails::load(const LogForm& form, Date today, Date day) {
     const auto& session = form.session;
+    m_loggedOn = session.loggedOn.value_or(day);
     m_date->setLatest(today);
     m_date->setDate(session.date);
+    m_start->setText(session.start ? QString::fromStdString(toIso(*session.start)) : QString());
+    sayMemory();
     m_minutes->setNumber(session.minutes > 0 ? std::optional<double>(session.minutes) : std::nullopt);
-    m_effort->setNumber(session.rpe ? std::optional(session.rpe->value()) : std::nullopt);
-    sayEffort();
+    m_effort->setValue(wholeOf(session.rpe));
     m_warmUp->setOffered(form.warmUpMinutes.value_or(kUsualMinutes));
     m_before->setOffered(kUsualMinutes);
     m_after->setOffered(form.stretchingAfterMinutes.value_or(kUsualStretchingAfter));
@@ -133,14 +143,15 @@ void SessionDetails::load(const LogForm& form, Date today) {
 void SessionDetails::store(Session& session, const LogForm& form) const {
     session.date = m_date->date();
     session.minutes = m_minutes->whole().value_or(0);
-    session.rpe = m_effort->number() ? Effort::from(*m_effort->number()) : std::nullopt;
+    session.start = start();
+    session.rpe = ratingOf(*m_effort, session.rpe);
     session.warmUpMinutes = m_warmUp->minutes();
     session.stretchedBeforeMinutes = m_before->minutes();
     session.stretchedAfterMinutes = m_after->minutes();
     std::vector<Tag> tags;
     for (const int index : m_tags->allChosen()) tags.push_back(static_cast<Tag>(index));
     // Chips left alone say nothing about what was not unusual, unless the session said so before.
-    session.tags = tags.empty() && !form.session.tags ? std::nullopt : std::optional(std::move(tags));
+    session.tags = tags.empty() && !form.tagsSaid ? std::nullopt : std::optional(std::move(tags));
     const auto technique = m_technique->chosen();
     session.technique = technique ? std::optional(*technique + 1) : std::nullopt;
     const auto confirm = [&](const std::optional<BlockId>& block, std::optional<int> minutes) {
@@ -157,16 +168,9 @@ QWidget* SessionDetails::firstProblem(QString& why) const {
         why = tr("How long was it? Between 1 and 1,440 minutes.");
         return m_minutes;
     }
-    if (!m_effort->isInRange()) {
-        why = tr("Effort goes from 0 to 10.");
-        return m_effort;
-    }
     return nullptr;
 }
 
-void SessionDetails::focusFirst() {
-    m_effort->setFocus(Qt::TabFocusReason);
-    m_effort->selectAll();
-}
+void SessionDetails::focusFirst() { m_effort->setFocus(Qt::TabFocusReason); }
 
 }  // namespace limber::inline gui

@@ -7,11 +7,13 @@
 
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 
 namespace limber::inline gui {
 
 class ChipRow;
 class DateField;
+class EffortScale;
 class MinutesConfirm;
 class NumberField;
 
@@ -20,13 +22,15 @@ class SessionDetails : public QWidget {
     Q_OBJECT
 public:
     explicit SessionDetails(QWidget* parent = nullptr);
-    void load(const LogForm& form, Date today);
+    /// `day` is the one that a session of now belongs to.
+    void load(const LogForm& form, Date today, Date day);
     /// Writes what is known into the session.
     void store(Session& session, const LogForm& form) const;
     /// The field that keeps the session from being saved, or null; `why` gets the sentence.
     [[nodiscard]] QWidget* firstProblem(QString& why) const;
     void focusFirst();
 
+    [[nodiscard]] EffortScale* effort() const { return m_effort; }
     [[nodiscard]] MinutesConfirm* warmUp() const { return m_warmUp; }
     [[nodiscard]] MinutesConfirm* stretchedBefore() const { return m_before; }
     [[nodiscard]] MinutesConfirm* stretchedAfter() const { return m_after; }
@@ -34,19 +38,22 @@ public:
 
 signals:
     void changed();
-    void kindChanged(bool strength);
+    /// Enter on the effort.
+    void answered();
 
 private:
     void addRow(const QString& question, QWidget* answer);
     QWidget* makeTimes();
-    QWidget* makeEffort();
-    void sayEffort();
+    void sayMemory();
+    [[nodiscard]] std::optional<TimeOfDay> start() const;
 
     QFormLayout* m_form;
+    Date m_loggedOn{};
     DateField* m_date;
+    QLineEdit* m_start;
     NumberField* m_minutes;
-    NumberField* m_effort;
-    QLabel* m_effortWords;
+    QLabel* m_memory;
+    EffortScale* m_effort;
     ChipRow* m_technique;
     MinutesConfirm* m_warmUp;
     MinutesConfirm* m_before;

@@ -9,6 +9,7 @@
 #include "gui/app/workspace_bridge.h"
 #include "gui/settings/appearance_card.h"
 #include "gui/settings/health_card.h"
+#include "gui/settings/logging_card.h"
 #include "gui/settings/person_card.h"
 #include "gui/settings/safety_card.h"
 #include "gui/settings/week_card.h"
@@ -63,6 +64,7 @@ QWidget* SettingsPage::makeContent(AppSettings& settings) {
     left->addWidget(week);
     left->addWidget(person);
     left->addWidget(new AppearanceCard(settings));
+    left->addWidget(new LoggingCard(settings));
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/number_field.h"
 
+#include <QFocusEvent>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
@@ -40,6 +41,17 @@ void NumberField::setHint(std::optional<double> number) {
 bool NumberField::isInRange() const {
     const auto value = number();
     return !value || (*value >= m_low && *value <= m_high);
+}
+
+void NumberField::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    m_justPressed = event->reason() == Qt::MouseFocusReason;
+}
+
+void NumberField::mouseReleaseEvent(QMouseEvent* event) {
+    QLineEdit::mouseReleaseEvent(event);
+    if (m_justPressed && !hasSelectedText()) selectAll();
+    m_justPressed = false;
 }
 
 QString NumberField::format(double number) const {

@@ -22,12 +22,18 @@ signals:
     /// By typing, not by `setNumber`.
     void edited();
 
+protected:
+    /// The first press selects the number, so that typing replaces it.
+    void focusInEvent(QFocusEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
     [[nodiscard]] QString format(double number) const;
 
     double m_low;
     double m_high;
     int m_decimals;
+    bool m_justPressed = false;
 };
 
 }  // namespace limber::inline gui

@@ -11,20 +11,25 @@ class QVBoxLayout;
 
 namespace limber::inline gui {
 
-/// The sets of a session, made for the keyboard: Enter ticks a set and goes to the next, Up and Down keep the column,
-/// Space ticks, + adds a set.
+/// The sets of a session, made for the keyboard: Enter ticks a set and goes to the next, arrows walk, Space ticks, +
+/// adds a set and - takes it out, W, D and F make it a warm-up, a drop set or one to failure, S joins the exercise to
+/// the one above, U switches kilograms and pounds, P works out the plates, A asks for all.
 class SetTable : public QWidget {
     Q_OBJECT
 public:
     explicit SetTable(QWidget* parent = nullptr);
 
-    void setExercises(const std::vector<ExerciseToLog>& exercises, Units units);
-    void addExercise(const ExerciseToLog& exercise, Units units);
+    void setExercises(const std::vector<ExerciseToLog>& exercises);
+    void addExercise(const ExerciseToLog& exercise);
     /// Exercises of which at least one set is ticked, in order.
     [[nodiscard]] std::vector<ExerciseEntry> entries() const;
+    /// All of them with all their sets, and the indices of the ticked ones.
+    [[nodiscard]] std::vector<ExerciseEntry> allSets() const;
+    [[nodiscard]] std::vector<std::vector<int>> doneSets() const;
     [[nodiscard]] bool isEmpty() const { return m_exercises.isEmpty(); }
     [[nodiscard]] int doneCount() const;
     [[nodiscard]] int setCount() const { return static_cast<int>(rows().size()); }
+    /// Quietly: no rest begins.
     void tickAll(bool done);
     void focusFirst();
     void focusLastExercise();
@@ -34,14 +39,31 @@ signals:
     void changed();
     /// Enter on the last set.
     void finished();
+    /// The key A.
+    void allDoneWanted();
+    /// A set was ticked, and so long a rest follows.
+    void restBegins(int seconds);
+    void unitsChosen(const QString& exercise, limber::Units units);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void watch(SetRow* row);
+    struct Place {
+        ExerciseSets* exercise;
+        int row;  ///< of the exercise
+        int column;
+    };
+    void watch(const ExerciseSets& sets);
     [[nodiscard]] QList<SetRow*> rows() const;
-    bool handleKey(int key, int row, int column);
+    [[nodiscard]] std::optional<Place> placeOf(const QObject* widget) const;
+    bool handleKey(int key, const Place& place);
+    bool handleLetter(int key, const Place& place);
+    void toRow(const Place& place, int step);
+    void removeExercise(ExerciseSets* sets);
+    void toggleSuperset(ExerciseSets* sets);
+    void leaveSuperset(int superset);
+    void refreshHeads();
 
     QList<ExerciseSets*> m_exercises;
     QVBoxLayout* m_column;

@@ -13,12 +13,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("SetsText", text); }
 
-QString loadText(Mass load, Units units) {
-    const bool imperial = units == Units::imperial;
-    const double number = imperial ? std::round(load.pounds() * 10) / 10 : load.kilograms();
-    return (imperial ? tr("%1 lb") : tr("%1 kg")).arg(QLocale().toString(number, 'g', 5));
-}
-
 QString countText(const SetEntry& set) {
     if (set.reps) return QString::number(*set.reps);
     if (set.holdSeconds) return tr("%1 s").arg(*set.holdSeconds);
@@ -27,6 +21,15 @@ QString countText(const SetEntry& set) {
 }
 
 }  // namespace
+
+QString massNumber(Mass load, Units units) {
+    const double number = units == Units::imperial ? std::round(load.pounds() * 10) / 10 : load.kilograms();
+    return QLocale().toString(number, 'g', 6);
+}
+
+QString massText(Mass load, Units units) {
+    return (units == Units::imperial ? tr("%1 lb") : tr("%1 kg")).arg(massNumber(load, units));
+}
 
 QString setsText(const ExerciseEntry& entry, Units units) {
     QStringList counts;
@@ -42,7 +45,7 @@ QString setsText(const ExerciseEntry& entry, Units units) {
     QString text =
         same ? (counts.size() > 1 ? QStringLiteral("%1 × %2").arg(counts.size()).arg(counts.front()) : counts.front())
              : counts.join(QStringLiteral(", "));
-    if (load) text += (oneLoad ? QStringLiteral(" × %1") : tr(", up to %1")).arg(loadText(*load, units));
+    if (load) text += (oneLoad ? QStringLiteral(" × %1") : tr(", up to %1")).arg(massText(*load, units));
     return text;
 }
 

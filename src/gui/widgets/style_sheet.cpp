@@ -31,6 +31,10 @@ QPushButton[link="true"] { min-height: %linkInner%px; padding: 0; border: 2px so
     border-radius: 4px; background: transparent; color: %accent%; font-size: %small%px; font-weight: 600; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid %accent%; padding: 0; }
+QPushButton[inline="true"] { min-height: %linkInner%px; padding: 0 5px; border: 1px solid transparent;
+    border-radius: 6px; background: transparent; font-weight: 400; text-align: left; }
+QPushButton[inline="true"]:hover { background: %surface2%; }
+QPushButton[inline="true"]:focus { border: 2px solid %accent%; padding: 0 4px; }
 QPushButton[large="true"] { min-height: %largeInner%px; padding: 0 20px; font-size: %card%px; }
 QPushButton[large="true"]:focus { min-height: %largeFocus%px; padding: 0 19px; }
 QPushButton[choice="true"] { text-align: left; padding: 0 14px; font-size: %body%px; font-weight: 600; }
@@ -58,7 +62,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 
 constexpr auto kFields = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { min-height: %fieldInner%px; padding: 0 8px;
-    border: 1px solid %fieldLine%; border-radius: 6px; background: %surface%; color: %text%;
+    border: 1px solid %fieldLine%; border-radius: 6px; background: %surface%;
     selection-background-color: %accent%; selection-color: %onAccent%; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit[compact="true"] { min-height: %linkInner%px; padding: 0 5px; font-size: %small%px; }

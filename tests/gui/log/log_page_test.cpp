@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/log/log_page.h"
 
-#include <gtest/gtest.h>
-
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 
-#include "desk.h"
-#include "gui/log/feeling_card.h"
 #include "gui/log/session_details.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/set_table.h"
-#include "gui/widgets/tightness_scale.h"
+#include "log_desk.h"
 
 namespace limber::test {
 
 namespace {
-
-constexpr const char* kWorkout = "11111111-1111-4111-8111-111111111111";
-constexpr const char* kWarmUp = "22222222-2222-4222-8222-222222222222";
-
-PlanBlock withId(PlanBlock block, const char* id) {
-    block.id = BlockId{id};
-    return block;
-}
 
 /// Today's warm-up and three sets of ten goblet squats with 18 kg.
 Plan todaysPlan(Date today) {
@@ -37,27 +24,11 @@ Plan todaysPlan(Date today) {
     return plan;
 }
 
-struct LogPageTest : testing::Test {
+struct LogPageTest : LogDesk {
     LogPageTest() {
         EXPECT_TRUE(desk.apply(SavePlan{todaysPlan(desk.bridge().today())}));
-        page = std::make_unique<LogPage>(desk.bridge());
-        desk.show(*page);
-        page->enter({});
-        desk.settle();
+        open();
     }
-    void answerTightness(int before, int after) {
-        auto* card = page->findChild<FeelingCard*>();
-        QTest::keyClick(card->before(), static_cast<Qt::Key>(Qt::Key_0 + before));
-        QTest::keyClick(card->after(), static_cast<Qt::Key>(Qt::Key_0 + after));
-    }
-    void save() {
-        QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
-        desk.settle();
-    }
-    const std::vector<Session>& sessions() { return desk.snapshot().history->sessions; }
-
-    Desk desk;
-    std::unique_ptr<LogPage> page;
 };
 
 }  // namespace
@@ -94,7 +65,7 @@ TEST_F(LogPageTest, SavesWhatWasChanged) {
     reps->setFocus();
     reps->selectAll();
     QTest::keyClicks(reps, "7");
-    QTest::keyClicks(named<QLineEdit>(*page, "Effort, 0 to 10"), "8");
+    QTest::keyClick(named<EffortScale>(*page, "Effort"), Qt::Key_8);
     save();
     ASSERT_EQ(sessions().size(), 1U);
     const auto& sets = sessions().front().exercises.front().sets;
@@ -118,6 +89,7 @@ TEST_F(LogPageTest, WhatWasNotTouchedStaysUnknown) {
     EXPECT_FALSE(session.technique);
     EXPECT_FALSE(session.tightened);
     EXPECT_FALSE(session.rpe);
+    EXPECT_FALSE(session.start);
 }
 
 TEST_F(LogPageTest, OnePressConfirmsThePlannedWarmUp) {
@@ -132,9 +104,7 @@ TEST_F(LogPageTest, OnePressConfirmsThePlannedWarmUp) {
 TEST_F(LogPageTest, AsksBeforeItSavesASessionWithoutSets) {
     save();
     EXPECT_TRUE(sessions().empty());
-    ASSERT_TRUE(page->findChild<Notice*>()->isVisible());
-    withText<QPushButton>(*page, "Save without sets")->click();
-    desk.settle();
+    click("Save without sets");
     ASSERT_EQ(sessions().size(), 1U);
     EXPECT_TRUE(sessions().front().exercises.empty());
 }
@@ -147,7 +117,7 @@ TEST_F(LogPageTest, KeepsWhatWasTypedWhenItCannotBeSaved) {
     QTest::keyClicks(minutes, "0");
     save();
     EXPECT_TRUE(sessions().empty());
-    EXPECT_TRUE(page->findChild<Notice*>()->isVisible());
+    EXPECT_NE(named<Notice>(*page, "How long was it? Between 1 and 1,440 minutes."), nullptr);
     EXPECT_EQ(page->findChild<FeelingCard*>()->after()->value(), 3);
     EXPECT_EQ(page->findChild<SetTable*>()->doneCount(), 3);
 }
@@ -196,6 +166,36 @@ TEST_F(LogPageTest, DeletesAPastSessionAndTakesItBack) {
     desk.bridge().undo();
     desk.settle();
     EXPECT_EQ(sessions().size(), 1U);
+}
+
+TEST_F(LogPageTest, SomethingElseClosesThePlannedBlockAndOpensAnEmptyLogOfItsKind) {
+    click("Did something else");
+    const auto plan = standingPlan(desk.snapshot(), desk.bridge().today(), 1);
+    EXPECT_EQ(plan.find(BlockId{kWorkout})->mark, BlockMark::changed);
+    EXPECT_TRUE(page->findChild<SetTable*>()->isEmpty());
+    QTest::keyClicks(named<QLineEdit>(*page, "Duration, minutes"), "30");
+    save();
+    ASSERT_EQ(sessions().size(), 1U);
+    EXPECT_EQ(sessions().front().date, desk.bridge().today());
+    EXPECT_TRUE(sessions().front().plannedBlocks.empty());
+}
+
+TEST_F(LogPageTest, KeepsWhenTheSessionBegan) {
+    withText<QPushButton>(*page, "All as planned")->click();
+    QTest::keyClicks(named<QLineEdit>(*page, "Started at, hours and minutes"), "7:15");
+    save();
+    ASSERT_EQ(sessions().size(), 1U);
+    EXPECT_EQ(sessions().front().start, (TimeOfDay{7 * 60 + 15}));
+}
+
+TEST_F(LogPageTest, AddsAWholeRoutineByItsName) {
+    const auto& routine = desk.snapshot().catalogue->routines().front();
+    auto* search = named<QLineEdit>(*page, "Add an exercise");
+    search->setFocus();
+    search->setText(QString::fromStdString(routine.name));
+    QTest::keyClick(search, Qt::Key_Return);
+    desk.settle();
+    EXPECT_EQ(page->findChild<SetTable*>()->setCount(), 3 + static_cast<int>(routine.steps.size()));
 }
 
 TEST_F(LogPageTest, AddsAnExerciseByItsName) {
