@@ -5,6 +5,7 @@
 #include "gui/widgets/scroll_card.h"
 
 class QBoxLayout;
+class QStringListModel;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -54,7 +55,7 @@ private:
     QLabel* m_empty;
     SetTable* m_table;
     QLineEdit* m_search;
-    class QStringListModel* m_words;
+    QStringListModel* m_words;
     SessionDetails* m_details;
     RestTimer* m_rest;
     QLabel* m_keys;

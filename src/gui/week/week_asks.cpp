@@ -195,7 +195,7 @@ void WeekPage::record(const std::vector<CheckIn>& mornings) {
 
 void WeekPage::refreshQuestions() {
     const auto& safety = m_week->safety;
-    const bool thisWeek = m_from == weekOf(m_bridge.today());
+    const bool thisWeek = m_week->today >= m_week->from && !m_week->isPast();
     m_checkIn->offer(thisWeek ? m_week->mornings : WantedMornings{});
     if (auto* old = m_questions->findChild<DelayedQuestions*>()) {
         old->hide();
