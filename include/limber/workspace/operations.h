@@ -3,6 +3,8 @@
 
 // Each operation is a struct with `kUndoable` and `perform`; `Workspace::apply` runs it.
 #include "limber/workspace/operations/check_in_operations.h"
+#include "limber/workspace/operations/import_operations.h"
+#include "limber/workspace/operations/merge_operations.h"
 #include "limber/workspace/operations/own_exercise_operations.h"
 #include "limber/workspace/operations/plan_operations.h"
 #include "limber/workspace/operations/profile_operations.h"
