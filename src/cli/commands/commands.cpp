@@ -4,9 +4,10 @@
 namespace limber::inline cli {
 
 void addCommands(const Command& program) {
-    for (const auto add : {addProfile,   addPlan,     addCheckPlan, addLog,      addDelete,   addMark,   addWeek,
-                           addVerdict,   addCheckIn,  addScreen,    addSelfTest, addSessions, addAssess, addTips,
-                           addCatalogue, addExercise, addBackup,    addVerify,   addDemo,     addSchema})
+    for (const auto add :
+         {addProfile, addPlan,   addCheckPlan, addLog,      addDelete, addMark,   addWeek,      addVerdict,
+          addCheckIn, addScreen, addSelfTest,  addSessions, addAssess, addTips,   addCatalogue, addExercise,
+          addBackup,  addVerify, addDemo,      addSchema,   addExport, addImport, addUndoImport})
         add(program);
 }
 
