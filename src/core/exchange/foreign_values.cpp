@@ -186,9 +186,9 @@ std::optional<Moment> momentIn(std::string_view text, DayOrder order) {
 std::optional<DayOrder> orderShownBy(std::string_view text) {
     const auto parts = partsOf(trimmed(text));
     if (!parts || parts->month || parts->numbers.size() < 3 || parts->numbers[0].digits == 4) return std::nullopt;
-    constexpr int kMonths = 12;
-    const bool first = parts->numbers[0].value > kMonths;
-    const bool second = parts->numbers[1].value > kMonths;
+    constexpr int kMonthsAYear = 12;
+    const bool first = parts->numbers[0].value > kMonthsAYear;
+    const bool second = parts->numbers[1].value > kMonthsAYear;
     if (first == second) return std::nullopt;
     return first ? DayOrder::dayFirst : DayOrder::monthFirst;
 }
