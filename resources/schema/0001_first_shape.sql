@@ -563,3 +563,25 @@ CREATE TABLE own_exercise_cue (
     cue TEXT NOT NULL CHECK (length(cue) BETWEEN 1 AND 400 AND instr(cue, char(0)) = 0),
     UNIQUE (own_exercise, position)
 ) STRICT;
+
+-- What came from another program's export, so that it can be taken out again later.
+CREATE TABLE import_batch (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    format TEXT NOT NULL CHECK (format IN ('strong', 'hevy', 'fitnotes')),
+    day TEXT NOT NULL CHECK (day BETWEEN '1900-01-01' AND '2200-12-31' AND day IS date(day, '+0 days'))
+) STRICT;
+
+CREATE TABLE import_batch_row (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    import_batch TEXT NOT NULL REFERENCES import_batch (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('session', 'own_exercise')),
+    -- The id of the session or of the own exercise.
+    row TEXT NOT NULL CHECK (length(row) = 36),
+    UNIQUE (import_batch, position)
+) STRICT;
+CREATE INDEX import_batch_row_by_row ON import_batch_row (row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/input.h"
 
+#include <fmt/format.h>
+
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -8,28 +10,38 @@
 namespace limber::inline cli {
 namespace {
 
-constexpr std::size_t kMaxBytes = 32U << 20U;
-
-Result<std::string> readStream(std::istream& stream, const std::string& file) {
-    std::string text(kMaxBytes + 1, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
+Result<std::string> readStream(std::istream& stream, const std::string& file, std::size_t mostMegabytes) {
+    constexpr std::size_t kChunk = 1U << 20U;
+    const auto most = mostMegabytes << 20U;
+    std::string text;
+    while (stream && text.size() <= most) {
+        const auto before = text.size();
+        text.resize(before + kChunk);
+        stream.read(text.data() + before, static_cast<std::streamsize>(kChunk));
+        text.resize(before + static_cast<std::size_t>(stream.gcount()));
+    }
     if (stream.bad()) return failure({.code = ErrorCode::unreadable, .file = file});
-    if (text.size() > kMaxBytes)
-        return failure({.code = ErrorCode::tooLarge, .file = file, .expected = "at most 32 MB"});
+    if (text.size() > most)
+        return failure(
+            {.code = ErrorCode::tooLarge, .file = file, .expected = fmt::format("at most {} MB", mostMegabytes)});
     return text;
 }
 
 }  // namespace
 
 Result<std::string> readInput(const std::string& file) {
-    if (file == "-") return readStream(std::cin, file);
+    constexpr std::size_t kUsualMegabytes = 32;
+    return readInput(file, kUsualMegabytes);
+}
+
+Result<std::string> readInput(const std::string& file, std::size_t mostMegabytes) {
+    if (file == "-") return readStream(std::cin, file, mostMegabytes);
     std::error_code status;
     if (!std::filesystem::exists(file, status)) return failure({.code = ErrorCode::notFound, .file = file});
     std::ifstream stream(file, std::ios::binary);
     if (std::filesystem::is_directory(file, status) || !stream)
         return failure({.code = ErrorCode::unreadable, .file = file});
-    return readStream(stream, file);
+    return readStream(stream, file, mostMegabytes);
 }
 
 Result<void> writeOutput(const std::string& file, const std::string& text) {

@@ -35,7 +35,7 @@ THIRD_PARTY = {
     "SQLiteCpp/": ["storage"],
     "sqlite3.h": ["storage"],
     "Eigen/": ["training", "insight"],
-    "boost/": ["training", "insight"],
+    "boost/": ["training", "insight", "exchange"],
     "CLI/": ["cli"],
     "libical/": ["exchange"],
 }

@@ -18,6 +18,7 @@
 #include "limber/domain/tip.h"
 #include "limber/domain/trend.h"
 #include "limber/domain/week_note.h"
+#include "limber/exchange/foreign_match.h"
 #include "limber/knowledge/catalogue.h"
 #include "limber/phrasing/phrases.h"
 
@@ -50,6 +51,9 @@ namespace limber::inline exchange {
 
 /// These items as the catalogue lists them.
 [[nodiscard]] std::string writeExercises(const std::vector<Exercise>& exercises);
+
+/// What became of an import, or would become of it.
+[[nodiscard]] std::string writeImportReport(const ImportReport& report, const Phrases& phrases);
 
 /// The kinds that `writeSchema` knows.
 [[nodiscard]] const std::vector<std::string>& schemaKinds();

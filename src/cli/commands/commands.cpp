@@ -7,7 +7,7 @@ void addCommands(const Command& program) {
     for (const auto add : {addProfile, addPlan,    addCheckPlan, addLog,       addDelete,   addMark,   addWeek,
                            addVerdict, addCheckIn, addScreen,    addSelfTest,  addSessions, addAssess, addTips,
                            addEffects, addTrends,  addEnergy,    addCatalogue, addExercise, addBackup, addRestore,
-                           addSalvage, addVerify,  addDemo,      addSchema})
+                           addSalvage, addVerify,  addDemo,      addSchema,    addExport,   addImport, addUndoImport})
         add(program);
 }
 

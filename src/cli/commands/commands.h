@@ -32,5 +32,8 @@ void addSalvage(const Command& program);
 void addVerify(const Command& program);
 void addDemo(const Command& program);
 void addSchema(const Command& program);
+void addExport(const Command& program);
+void addImport(const Command& program);
+void addUndoImport(const Command& program);
 
 }  // namespace limber::inline cli

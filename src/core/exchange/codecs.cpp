@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/codecs.h"
 
+#include "core/exchange/message_codec.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -166,6 +168,7 @@ bool BlockName::read(Reading& reading, const Node& node, BlockId& out) const {
 
 bool Words::read(Reading& reading, const Node& node, Message& out) const {
     constexpr int kLongest = 1000;
+    if (node.object()) return readMessage(reading, node, out);
     std::string text;
     if (!Text{kLongest}.read(reading, node, text)) return false;
     out = {std::string(ownCode), {{"text", std::move(text)}}};
@@ -173,6 +176,7 @@ bool Words::read(Reading& reading, const Node& node, Message& out) const {
 }
 
 Json Words::write(const Writing& writing, const Message& value) const {
+    if (writing.codes) return value.code.empty() ? Json(nullptr) : messageJson(writing, value);
     return value.code.empty() ? std::string() : writing.phrases->text(value);
 }
 

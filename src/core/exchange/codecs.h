@@ -20,6 +20,7 @@ using Json = nlohmann::ordered_json;
 
 struct Writing {
     const Phrases* phrases = nullptr;
+    bool codes = false;  ///< sentences with the codes and fields that they are made from
 };
 
 // A codec joins a C++ type to a JSON value in three ways: `read` (false after `Reading::fail`), `write`, and `schema`.
@@ -131,7 +132,8 @@ struct BlockName {
     static constexpr int kLongest = 80;
 };
 
-/// A sentence: written by `phrasing`, read back as the person's own words under `ownCode`.
+/// A sentence: written by `phrasing`, read back as the person's own words under `ownCode`; or an object of the text,
+/// its code and its fields, from which the very message comes back.
 struct Words {
     std::string_view ownCode;
     bool read(Reading& reading, const Node& node, Message& out) const;

@@ -50,7 +50,7 @@ private:
 /// Builds the tree and gives up at the first thing that is not allowed.
 class TreeBuilder {
 public:
-    explicit TreeBuilder(const LineCount& count) : m_count(count) {}
+    TreeBuilder(const LineCount& count, std::size_t mostValues) : m_count(count), m_mostValues(mostValues) {}
 
     bool null() { return add({}); }
     bool boolean(bool value) { return add(value); }
@@ -105,8 +105,8 @@ private:
     }
 
     Node* place(Node node) {
-        if (++m_values > kMaxValues) {
-            fail({.code = ErrorCode::tooLarge, .expected = fmt::format("at most {} values", kMaxValues)});
+        if (++m_values > m_mostValues) {
+            fail({.code = ErrorCode::tooLarge, .expected = fmt::format("at most {} values", m_mostValues)});
             return nullptr;
         }
         if (m_open.empty()) return &(root = std::move(node));
@@ -139,6 +139,7 @@ private:
     }
 
     const LineCount& m_count;
+    std::size_t m_mostValues;
     std::vector<Node*> m_open{};
     std::size_t m_values = 0;
 };
@@ -166,9 +167,9 @@ std::string shown(const Node& node) {
     return std::visit(Shower{}, node.value);
 }
 
-Result<Node> parseJson(std::string_view text) {
-    if (text.size() > kMaxBytes)
-        return failure({.code = ErrorCode::tooLarge, .expected = fmt::format("at most {} MB", kMaxBytes >> 20U)});
+Result<Node> parseJson(std::string_view text, const JsonLimits& limits) {
+    if (text.size() > limits.bytes)
+        return failure({.code = ErrorCode::tooLarge, .expected = fmt::format("at most {} MB", limits.bytes >> 20U)});
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
         return failure({.code = ErrorCode::malformed,
@@ -177,7 +178,7 @@ Result<Node> parseJson(std::string_view text) {
                         .detail = "json_nul"});
     }
     LineCount count;
-    TreeBuilder builder(count);
+    TreeBuilder builder(count, limits.values);
     const CountingIterator first(text.data(), &count);
     const CountingIterator last(text.data() + text.size(), &count);
     if (Json::sax_parse(first, last, &builder)) return std::move(builder.root);

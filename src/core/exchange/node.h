@@ -35,9 +35,14 @@ inline constexpr int kMaxDepth = 64;
 inline constexpr std::size_t kMaxBytes = 16U << 20U;
 inline constexpr std::size_t kMaxValues = 1'000'000;
 
+struct JsonLimits {
+    std::size_t bytes = kMaxBytes;
+    std::size_t values = kMaxValues;
+};
+
 /// Errors: malformed (also a repeated key, text that is not UTF-8, a number too large), tooDeep, tooLarge; each with
 /// line and key where there is one.
-[[nodiscard]] Result<Node> parseJson(std::string_view text);
+[[nodiscard]] Result<Node> parseJson(std::string_view text, const JsonLimits& limits = {});
 
 /// The value as a person would type it, shortened to 80 characters.
 [[nodiscard]] std::string shown(const Node& node);

@@ -10,7 +10,7 @@
 namespace limber::inline storage {
 
 /// Every table that a transaction may write.
-inline constexpr std::array<std::pair<std::string_view, Aggregate>, 38> kTables{{
+inline constexpr std::array<std::pair<std::string_view, Aggregate>, 40> kTables{{
     {"session", Aggregate::session},
     {"session_tag", Aggregate::session},
     {"session_region", Aggregate::session},
@@ -49,6 +49,8 @@ inline constexpr std::array<std::pair<std::string_view, Aggregate>, 38> kTables{
     {"own_exercise_muscle", Aggregate::ownExercise},
     {"own_exercise_lengthened", Aggregate::ownExercise},
     {"own_exercise_cue", Aggregate::ownExercise},
+    {"import_batch", Aggregate::session},
+    {"import_batch_row", Aggregate::session},
 }};
 
 }  // namespace limber::inline storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/table.h"
 #include "limber/storage/plan_repository.h"
+#include "limber/storage/whole_file_repository.h"
 
 namespace limber::inline storage {
 namespace {
@@ -48,9 +49,9 @@ void each(Transaction& transaction, LoadedNotes& loaded, std::string_view sql, A
     }
 }
 
-void addNote(Transaction& t, const WeekNote& note) {
+void addNote(Transaction& t, const WeekNote& note, const std::string& newId) {
     if (saysNothing(note)) return;
-    const auto id = putRow(t, kNotes, t.newId(), note.from, note.to, note.equipment.has_value(), note.ill);
+    const auto id = putRow(t, kNotes, newId, note.from, note.to, note.equipment.has_value(), note.ill);
     putItems(t, kMinutes, id, note.minutes,
              [&](int position, const auto& entry) { putItem(t, kMinutes, id, position, entry.first, entry.second); });
     putValues(t, kEquipment, id, note.equipment.value_or(std::vector<Equipment>{}));
@@ -73,8 +74,8 @@ void makeRoom(Transaction& t, const WeekNote& note) {
     const auto earlier = loadWeekNotes(t, taken);
     for (const auto& [id, at] : loadRows(t, taken).index) buryRow(t, kNotes, id);
     for (const auto& old : earlier) {
-        if (old.from < note.from) addNote(t, within(old, {old.from, note.from - Days{1}}));
-        if (note.to < old.to) addNote(t, within(old, {note.to + Days{1}, old.to}));
+        if (old.from < note.from) addNote(t, within(old, {old.from, note.from - Days{1}}), t.newId());
+        if (note.to < old.to) addNote(t, within(old, {note.to + Days{1}, old.to}), t.newId());
     }
 }
 
@@ -104,7 +105,20 @@ std::vector<WeekNote> loadWeekNotes(Transaction& transaction, DateRange range) {
 
 void putWeekNote(Transaction& t, const WeekNote& note) {
     makeRoom(t, note);
-    addNote(t, note);
+    addNote(t, note, t.newId());
+}
+
+std::vector<KeptWeekNote> loadKeptWeekNotes(Transaction& transaction) {
+    constexpr DateRange kEver{Date{std::chrono::year{1900} / 1 / 1}, Date{std::chrono::year{2200} / 12 / 31}};
+    auto notes = loadWeekNotes(transaction, kEver);
+    std::vector<KeptWeekNote> kept(notes.size());
+    for (const auto& [id, at] : loadRows(transaction, kEver).index) kept[at] = {id, std::move(notes[at])};
+    return kept;
+}
+
+void putKeptWeekNote(Transaction& t, const KeptWeekNote& kept) {
+    makeRoom(t, kept.note);
+    addNote(t, kept.note, kept.id);
 }
 
 void putDecision(Transaction& t, const PlanChangeDecision& decision) {

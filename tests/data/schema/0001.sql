@@ -1,3 +1,4 @@
+CREATE INDEX import_batch_row_by_row ON import_batch_row (row);
 CREATE INDEX plan_block_by_day ON plan_block (plan_day, position);
 CREATE INDEX screen_by_position ON screen (position);
 CREATE INDEX session_by_day ON session (day);
@@ -35,6 +36,24 @@ CREATE TABLE file_format (
     only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
     -- The oldest schema version whose program may still write this file.
     lowest_compatible INTEGER NOT NULL CHECK (lowest_compatible >= 1)
+) STRICT;
+CREATE TABLE import_batch (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    format TEXT NOT NULL CHECK (format IN ('strong', 'hevy', 'fitnotes')),
+    day TEXT NOT NULL CHECK (day BETWEEN '1900-01-01' AND '2200-12-31' AND day IS date(day, '+0 days'))
+) STRICT;
+CREATE TABLE import_batch_row (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    import_batch TEXT NOT NULL REFERENCES import_batch (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('session', 'own_exercise')),
+    -- The id of the session or of the own exercise.
+    row TEXT NOT NULL CHECK (length(row) = 36),
+    UNIQUE (import_batch, position)
 ) STRICT;
 CREATE TABLE own_exercise (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/exercise_shape.h"
+#include "core/exchange/plan_shape.h"
+#include "core/exchange/profile_shape.h"
+#include "limber/domain/whole_file.h"
+
+namespace limber::inline exchange {
+
+/// A UUID as plain text.
+struct PlainUuid {
+    bool read(Reading& reading, const Node& node, std::string& out) const {
+        SessionId id;
+        if (!Uuid{}.read(reading, node, id)) return false;
+        out = std::move(id.value);
+        return true;
+    }
+    [[nodiscard]] Json write(const Writing&, const std::string& value) const { return value; }
+};
+
+/// Milliseconds since 1970.
+struct Stamp {
+    bool read(Reading& reading, const Node& node, std::int64_t& out) const {
+        constexpr std::int64_t kMost = 1LL << 53U;
+        const auto* value = std::get_if<std::int64_t>(&node.value);
+        if (!value) return reading.wrongType(node, "milliseconds since 1970");
+        if (*value < 0 || *value > kMost) return reading.fail(node, {.code = ErrorCode::outOfRange});
+        out = *value;
+        return true;
+    }
+    [[nodiscard]] Json write(const Writing&, std::int64_t value) const { return value; }
+};
+
+/// An own exercise with the dose of its own level.
+struct OwnExerciseCodec {
+    bool read(Reading& reading, const Node& node, Exercise& out) const {
+        GivenExercise given;
+        if (!kOwnExerciseShape.read(reading, node, given)) return false;
+        if (!uuidOfOwn(given.exercise.id))
+            return reading.fail(node, {.code = ErrorCode::malformed, .key = "id", .expected = "an own id"});
+        out = std::move(given.exercise);
+        out.own = true;
+        if (const auto dose = given.doses.find(out.level); dose != given.doses.end()) out.dose = dose->second;
+        return true;
+    }
+    [[nodiscard]] Json write(const Writing& writing, const Exercise& value) const {
+        return kOwnExerciseShape.write(writing, GivenExercise{value, {{value.level, value.dose}}});
+    }
+};
+
+inline constexpr Shape kVerdictShape{[](auto& io, auto& verdict) {
+    io.require({"cause", "opinion", "date"});
+    io.field("cause", verdict.cause, Choice<Cause>{});
+    io.field("opinion", verdict.opinion, Choice<Opinion>{});
+    io.field("date", verdict.date, kLoggedDay);
+}};
+
+inline constexpr Shape kDecisionShape{[](auto& io, auto& decision) {
+    io.require({"cause", "used", "since", "until"});
+    io.field("cause", decision.cause, Choice<Cause>{});
+    io.field("used", decision.used, Flag{});
+    io.field("since", decision.since, Day{});
+    io.field("until", decision.until, Day{});
+}};
+
+inline constexpr Shape kKeptWeekNoteShape{[](auto& io, auto& kept) {
+    io.require({"id"});
+    io.field("id", kept.id, PlainUuid{});
+    kWeekNoteShape.describe(io, kept.note);
+}};
+
+inline constexpr Shape kImportRecordShape{[](auto& io, auto& record) {
+    io.require({"id", "format", "date"});
+    io.field("id", record.id, PlainUuid{});
+    io.field("format", record.format, Choice<ForeignFormat>{});
+    io.field("date", record.date, kLoggedDay);
+    io.field("sessions", record.sessions, PlainUuid{});
+    io.field("exercises", record.exercises, PlainUuid{});
+}};
+
+inline constexpr Shape kKeptScreenShape{[](auto& io, auto& screen) {
+    io.require({"id"});
+    io.field("id", screen.id, PlainUuid{});
+    kScreenShape.describe(io, screen);
+}};
+
+inline constexpr Shape kEditMarkShape{[](auto& io, auto& mark) {
+    io.require({"of", "key", "edited"});
+    io.field("of", mark.of, Choice<EntryKind>{});
+    io.field("key", mark.key, kShortText);
+    io.field("edited", mark.edited, Stamp{});
+    io.field("deleted", mark.deleted, Flag{});
+}};
+
+inline constexpr int kWholeFileVersion = 1;
+
+/// `visit(key, list, codec)` for every list of the file, in the order in which they are written.
+template <class File, class Visit>
+void eachList(File& file, Visit visit) {
+    visit("exercises", file.ownExercises, OwnExerciseCodec{});
+    visit("sessions", file.sessions, kSessionShape);
+    visit("check_ins", file.checkIns, kCheckInShape);
+    visit("screens", file.screens, kKeptScreenShape);
+    visit("self_tests", file.selfTests, kSelfTestShape);
+    visit("days", file.planDays, kDayShape);
+    visit("verdicts", file.verdicts, kVerdictShape);
+    visit("weeks", file.weekNotes, kKeptWeekNoteShape);
+    visit("decisions", file.decisions, kDecisionShape);
+    visit("imports", file.imports, kImportRecordShape);
+    visit("edits", file.marks, kEditMarkShape);
+}
+
+}  // namespace limber::inline exchange
