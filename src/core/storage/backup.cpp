@@ -109,6 +109,9 @@ Result<bool> writeDailyBackup(Connection& connection, Date today) {
     const auto target = backupFolderOf(file) / (toIso(today) + ".db");
     if (file == ":memory:" || isThere(target)) return false;
     if (auto created = createFolder(target.parent_path()); !created) return failure(created.error());
+    std::error_code unknown;
+    if (!std::filesystem::is_directory(target.parent_path(), unknown))
+        return failure({.code = ErrorCode::unwritable, .file = target.parent_path().string()});
     const FolderLock lock(target.parent_path());
     if (!lock.isHeld()) return false;
     if (auto written = writeBackup(connection, target); !written) return failure(written.error());

@@ -86,7 +86,7 @@ void bindValue(SQLite::Statement& statement, int index, sqlite3_value* value) {
 
 void restoreRow(Connection& connection, const Change& change, std::int64_t stamp) {
     const auto names = columnNames(connection, change.table);
-    std::string sql = fmt::format("UPDATE {} SET edited = max(?, edited + 1)", change.table);
+    std::string sql = fmt::format("UPDATE {} SET edited = max(?1, edited + (edited > ?1))", change.table);
     std::vector<sqlite3_value*> values;
     for (int column = kEditedColumn + 1; column < change.columns; ++column) {
         if (sqlite3_value* value = change.newValue(column)) {
@@ -103,7 +103,8 @@ void restoreRow(Connection& connection, const Change& change, std::int64_t stamp
 }
 
 void buryRow(Connection& connection, const Change& change, std::int64_t stamp) {
-    run(connection, fmt::format("UPDATE {} SET deleted = 1, edited = max(?, edited + 1) WHERE id = ?", change.table),
+    run(connection,
+        fmt::format("UPDATE {} SET deleted = 1, edited = max(?1, edited + (edited > ?1)) WHERE id = ?", change.table),
         stamp, change.id());
 }
 

@@ -59,7 +59,8 @@ void putVerdict(Transaction& t, const Verdict& verdict) {
 }
 
 void removeVerdict(Transaction& t, Cause cause) {
-    run(t.connection(), "UPDATE verdict SET deleted = 1, edited = max(?, edited + 1) WHERE cause = ? AND deleted = 0",
+    run(t.connection(),
+        "UPDATE verdict SET deleted = 1, edited = max(?1, edited + (edited > ?1)) WHERE cause = ? AND deleted = 0",
         t.stamp(), cause);
 }
 

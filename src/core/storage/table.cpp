@@ -17,7 +17,8 @@ std::string upsertText(std::string_view name, std::string_view key, std::initial
     }
     return fmt::format(
         "INSERT INTO {} (id, edited, deleted{}) VALUES (?, ?, 0{}) "
-        "ON CONFLICT ({}) DO UPDATE SET edited = max(excluded.edited, edited + 1), deleted = 0{} RETURNING id",
+        "ON CONFLICT ({}) DO UPDATE SET edited = max(excluded.edited, edited + (edited > excluded.edited)), deleted = "
+        "0{} RETURNING id",
         name, names, places, key, updates);
 }
 
@@ -25,14 +26,15 @@ std::string upsertText(std::string_view name, std::string_view key, std::initial
 
 Table::Table(std::string_view name, std::string_view key, std::initializer_list<std::string_view> columns)
     : m_upsert(upsertText(name, key, columns)),
-      m_bury(fmt::format("UPDATE {} SET deleted = 1, edited = max(?, edited + 1) WHERE id = ? AND deleted = 0", name)) {
-}
+      m_bury(fmt::format(
+          "UPDATE {} SET deleted = 1, edited = max(?1, edited + (edited > ?1)) WHERE id = ? AND deleted = 0", name)) {}
 
 ListTable::ListTable(std::string_view name, std::string_view parent, std::initializer_list<std::string_view> columns)
     : Table(name, fmt::format("{}, position", parent), columns),
-      m_buryFrom(fmt::format("UPDATE {} SET deleted = 1, edited = max(?, edited + 1) WHERE {} = ? AND position >= ? "
-                             "AND deleted = 0",
-                             name, parent)) {}
+      m_buryFrom(fmt::format(
+          "UPDATE {} SET deleted = 1, edited = max(?1, edited + (edited > ?1)) WHERE {} = ? AND position >= ? "
+          "AND deleted = 0",
+          name, parent)) {}
 
 bool buryRow(Transaction& transaction, const Table& table, const std::string& id) {
     return run(transaction.connection(), table.bury(), transaction.stamp(), id) > 0;

@@ -21,6 +21,20 @@ std::vector<Screen> onlyWarnings(std::vector<Screen> screens) {
     return screens;
 }
 
+/// Every warning once more, as of today, where a clearing that only the other side knew of has talked over it.
+std::vector<Screen> saidAgain(const std::vector<Screen>& screens, Date today) {
+    Screen taken{.date = today};
+    Screen again{.date = today};
+    for (const auto& screen : onlyWarnings(screens)) {
+        for (const auto& [question, yes] : screen.answers) {
+            if (classOf(question) == QuestionClass::prompt) taken.answers[question] = false;
+            again.answers[question] = true;
+        }
+    }
+    if (taken.answers.empty()) return {again};
+    return {taken, again};
+}
+
 }  // namespace
 
 std::vector<Screen> screensToAdd(const Profile& profile, const History& history, const std::vector<Screen>& other,
@@ -42,7 +56,11 @@ std::vector<Screen> screensToAdd(const Profile& profile, const History& history,
             missing.push_back(screen);
     const int atLeast = std::max(severityWith(history.screens), severityWith(other));
     if (severityWith(joined(missing)) >= atLeast) return missing;
-    return onlyWarnings(std::move(missing));
+    auto warnings = onlyWarnings(std::move(missing));
+    if (severityWith(joined(warnings)) >= atLeast) return warnings;
+    const bool theirs = severityWith(other) == atLeast;
+    for (auto& screen : saidAgain(theirs ? other : history.screens, today)) warnings.push_back(std::move(screen));
+    return warnings;
 }
 
 }  // namespace limber::inline workspace

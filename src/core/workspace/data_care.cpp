@@ -42,7 +42,10 @@ Result<bool> addScreens(storage::DataFile& data, const std::vector<Screen>& scre
         history.screens = loadScreens(transaction);
         const auto catalogue = withOwn(builtInCatalogue(), loadOwnExercises(transaction));
         added = screensToAdd(loadProfile(transaction), history, screens, today, *catalogue);
-        for (const auto& screen : added) addScreen(transaction, screen);
+        for (auto& screen : added) {
+            if (screen.id.empty()) screen.id = transaction.newId();
+            addScreen(transaction, screen);
+        }
         return {};
     });
     return done.map([&](const auto&) { return !added.empty(); });

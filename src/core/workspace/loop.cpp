@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/workspace/tests_as_sets.h"
 #include "limber/guidance/assess.h"
 #include "limber/guidance/contributors.h"
 #include "limber/guidance/safety_gate.h"
@@ -56,7 +57,7 @@ PlanRequest planRequest(const Snapshot& snapshot, Date from, int days, std::vect
         .from = from,
         .days = days,
         .profile = *snapshot.profile,
-        .history = snapshot.history,
+        .history = withTestsAsSets(snapshot.history, snapshot.today),
         .safety = assessSafety(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue),
         .tightnessUsual = summariseTightness(*snapshot.history, snapshot.today).usual,
         .adjustments = std::move(changes)};

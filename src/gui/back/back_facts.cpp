@@ -47,6 +47,7 @@ BackFacts backFacts(const Snapshot& snapshot, const std::optional<SessionId>& se
     BackFacts facts;
     facts.assessment = assessmentOf(snapshot);
     facts.tips = tipsOf(snapshot, session ? &*session : nullptr);
+    if (session) facts.inSession = contributorsOf(snapshot, *session);
     facts.days = lastDays(snapshot);
     facts.fourWeeks = bodyRecord(*snapshot.history, snapshot.today, 4);
     facts.eightWeeks = bodyRecord(*snapshot.history, snapshot.today, 8);

@@ -16,8 +16,9 @@ namespace limber::inline gui {
 struct BackFacts {
     Assessment assessment{};
     TipList tips{};
-    std::vector<DayTightness> days{};  ///< the last 28, oldest first; a day's highest reading
-    std::optional<Session> session{};  ///< after which the page is seen
+    std::vector<DayTightness> days{};      ///< the last 28, oldest first; a day's highest reading
+    std::optional<Session> session{};      ///< after which the page is seen
+    std::vector<Contributor> inSession{};  ///< what of that session goes with a tight back
     BodyRecord fourWeeks{};
     BodyRecord eightWeeks{};
     std::vector<WayBack> waysBack{};

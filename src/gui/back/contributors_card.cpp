@@ -54,6 +54,7 @@ void ContributorsCard::show(const BackFacts& facts) {
     m_note->setVisible(assessment.enough);
     m_note->setUp(tr("a structured guess from %1 sessions, not a diagnosis").arg(assessment.sessionsUsed), {},
                   Tone::text);
+    showInSession(facts);
     if (!assessment.enough) return showNotEnough(assessment);
     if (!assessment.tightEnough) {
         m_body->addWidget(makeRule());
@@ -65,6 +66,18 @@ void ContributorsCard::show(const BackFacts& facts) {
         return;
     }
     showCauses(assessment);
+}
+
+void ContributorsCard::showInSession(const BackFacts& facts) {
+    if (facts.inSession.empty()) return;
+    m_body->addWidget(makeRule());
+    m_body->addSpacing(12);
+    m_body->addWidget(makeLabel(tr("In this session"), TextStyle::bodyStrong, Tone::text, true));
+    m_body->addSpacing(4);
+    for (const auto& contributor : facts.inSession)
+        m_body->addWidget(
+            makeLabel(QStringLiteral("·  ") + m_bridge.text(contributor.text), TextStyle::body, Tone::text, true));
+    m_body->addSpacing(12);
 }
 
 void ContributorsCard::showNotEnough(const Assessment& assessment) {

@@ -25,6 +25,7 @@ signals:
     void showMorning(limber::Date date);
 
 private:
+    void showInSession(const BackFacts& facts);
     void showCauses(const Assessment& assessment);
     void showNotEnough(const Assessment& assessment);
     void addRow(const CauseEstimate& estimate, QVBoxLayout& column, bool open);

@@ -20,6 +20,7 @@
 #include "gui/widgets/figure_muscles.h"
 #include "gui/widgets/figure_view.h"
 #include "gui/widgets/number_field.h"
+#include "gui/widgets/stop_rule.h"
 #include "gui/widgets/system_theme.h"
 #include "gui/widgets/tightness_scale.h"
 #include "limber/workspace/own_record.h"

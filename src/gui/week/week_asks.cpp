@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "gui/app/calendar_file.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/add_menu.h"
 #include "gui/week/check_in_panel.h"
@@ -69,6 +70,7 @@ void WeekPage::connectHeader() {
             save(tr("Save the pocket cards of this week"), nameFor("cards", m_from),
                  pocketCards(*m_week, m_bridge, {}));
     });
+    connect(m_header, &WeekHeader::calendarWanted, this, &WeekPage::saveCalendar);
 }
 
 void WeekPage::connectAsides() {
@@ -115,6 +117,17 @@ void WeekPage::save(const QString& title, const QString& name, const PaperJob& j
         else
             emit m_bridge.failed(tr("%1 could not be written; nothing was changed.").arg(file));
     });
+}
+
+void WeekPage::saveCalendar() {
+    if (!m_week) return;
+    const QString name = QStringLiteral("limber-week-%1.ics").arg(QString::fromStdString(toIso(m_from)));
+    askWhereToSave(*this, tr("Save this week for my calendar"), name, tr("Calendar (*.ics)"),
+                   [this, days = m_week->plan.days](const QString& file) {
+                       if (writeCalendarFile(file, days, m_bridge))
+                           return emit say(tr("Saved as %1.").arg(file), false);
+                       emit m_bridge.failed(tr("%1 could not be written; nothing was changed.").arg(file));
+                   });
 }
 
 void WeekPage::showReasons() {

@@ -110,6 +110,9 @@ void WeekHeader::fillPrint(QMenu& menu) {
     menu.addSeparator();
     m_dayCard = add(tr("Pocket card of today …"), QStringLiteral("card-day"), &WeekHeader::dayCardWanted);
     m_ofPlan << add(tr("Pocket cards of this week …"), QStringLiteral("card-week"), &WeekHeader::weekCardsWanted);
+    menu.addSeparator();
+    m_ofPlan << add(tr("Save this week for my calendar …"), QStringLiteral("calendar-week"),
+                    &WeekHeader::calendarWanted);
 }
 
 void WeekHeader::fillMore(QMenu& menu) {

@@ -35,6 +35,7 @@ signals:
     void pdfWanted();
     void dayCardWanted();
     void weekCardsWanted();
+    void calendarWanted();
     void differentWanted();
     void hurtsWanted();
     void copyWanted();

@@ -72,6 +72,7 @@ private:
     /// One of the panels over the week, the others closed.
     void openAside(QWidget& panel);
     void closeAsides();
+    void saveCalendar();
     void save(const QString& title, const QString& name, const PaperJob& job);
     void placePanel();
     [[nodiscard]] int room() const;  ///< width, also before it is shown

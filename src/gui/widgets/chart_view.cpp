@@ -20,9 +20,9 @@ namespace limber::inline gui {
 namespace {
 
 constexpr double kTickDepth = 0.05;  // of the axis, below 0, where the ticks stand
-constexpr int kValueTicks = 6;
+constexpr int kValueSteps = 5;
 constexpr int kDaysForYears = 900;
-constexpr int kDaysForMonths = 70;
+constexpr int kDaysForMonths = 200;
 
 double msOf(Date date) { return static_cast<double>(toQDate(date).startOfDay().toMSecsSinceEpoch()); }
 
@@ -44,7 +44,8 @@ ChartView::ChartView(QWidget* parent)
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_dateAxis->setTickCount(5);
-    m_valueAxis->setTickCount(kValueTicks);
+    m_valueAxis->setTickType(QValueAxis::TicksDynamic);
+    m_valueAxis->setTickAnchor(0);
     chart()->addAxis(m_dateAxis, Qt::AlignBottom);
     chart()->addAxis(m_valueAxis, Qt::AlignLeft);
     dress();
@@ -64,7 +65,8 @@ void ChartView::setData(ChartData given, DateRange shown) {
     const int days = std::max(1, daysBetween(shown.first, shown.last));
     m_dateAxis->setRange(toQDate(shown.first).startOfDay(), toQDate(shown.last).startOfDay());
     m_dateAxis->setFormat(axisFormat(days));
-    m_valueAxis->setRange(0, m_data.most);
+    m_valueAxis->setTickInterval(m_data.most / kValueSteps);
+    m_valueAxis->setRange(-m_data.most * kTickDepth, m_data.most);
     m_valueAxis->setLabelFormat(QStringLiteral("%.0f"));
     for (const auto& series : m_data.series) addSeries(series);
     setAccessibleDescription(
@@ -85,7 +87,7 @@ void ChartView::addPoints(const ChartSeries& series, const std::vector<ChartPoin
     places.reserve(static_cast<qsizetype>(points.size()));
     const bool ticks = series.kind == ChartSeries::Kind::ticks;
     for (const auto& point : points)
-        places.append({msOf(point.date), ticks ? m_data.most * kTickDepth / 2 : point.value});
+        places.append({msOf(point.date), ticks ? -m_data.most * kTickDepth / 2 : point.value});
     QXYSeries* drawn = nullptr;
     if (series.kind == ChartSeries::Kind::line) {
         drawn = new QLineSeries(chart());

@@ -136,13 +136,13 @@ TEST(Restore, NeedsASoundBackup) {
 TEST(Salvage, TakesFromTheBackupWhatTheFileHasLost) {
     const Folder folder;
     makeWithBackup(folder);
-    fs::resize_file(folder.file, 20'000);
+    fs::resize_file(folder.file, 4'096);
     const auto report = salvageTo(folder.options(), folder / "new.db");
     ASSERT_TRUE(report);
     EXPECT_GE(report->sessions, 1);
     EXPECT_GT(report->fromBackup, 0);
     EXPECT_EQ(salvageTo(folder.options(), folder / "new.db").error().detail, "exists");
-    EXPECT_EQ(fs::file_size(folder.file), 20'000U);
+    EXPECT_EQ(fs::file_size(folder.file), 4'096U);
     const auto restored = restoreBackup(folder.options(), folder / "new.db");
     ASSERT_TRUE(restored);
     EXPECT_EQ(static_cast<int>(sessionsIn(*aWorkspace(folder.file))), report->sessions);

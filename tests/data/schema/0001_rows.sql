@@ -165,3 +165,9 @@ INSERT INTO own_exercise_cue (id, edited, deleted, own_exercise, position, cue) 
 INSERT INTO own_exercise_cue (id, edited, deleted, own_exercise, position, cue) VALUES
     ('0000003e-0000-4000-8000-00000000003e', 1795392000001, 1, '00000032-0000-4000-8000-000000000032', 1, 'Breathe
     out');
+INSERT INTO check_in_treatment (id, edited, deleted, check_in, position, treatment, day, start_minutes, minutes, helped) VALUES
+    ('0000003f-0000-4000-8000-00000000003f', 1795392000000, 0, '00000012-0000-4000-8000-000000000012', 0, 'heat_pack', '2026-11-23', 600, 15, 1);
+INSERT INTO import_batch (id, edited, deleted, format, day) VALUES
+    ('00000040-0000-4000-8000-000000000040', 1795392000000, 0, 'strong', '2026-11-23');
+INSERT INTO import_batch_row (id, edited, deleted, import_batch, position, kind, row) VALUES
+    ('00000041-0000-4000-8000-000000000041', 1795392000000, 0, '00000040-0000-4000-8000-000000000040', 0, 'session', '00000001-0000-4000-8000-000000000001');

@@ -10,19 +10,45 @@
 #include "gui/back/back_page.h"
 #include "gui/back/self_tests_card.h"
 #include "gui/back/tight_now_card.h"
+#include "gui/back/tip_card.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/widgets/countdown.h"
 #include "gui/widgets/number_field.h"
 
 namespace limber::test {
 namespace {
 
+/// Three quiet weeks, then a week of deadlifts that are new: what warmth and easy movement answer.
+std::vector<Session> suddenBackWork(Date today) {
+    std::vector<Session> sessions;
+    for (const int ago : {27, 24, 20, 17, 13, 10})
+        sessions.push_back(aSession()
+                               .on(today - Days{ago})
+                               .with("biceps_curl", 3, 10)
+                               .effortOf(5)
+                               .tight(1, 1)
+                               .loggedOn(today - Days{ago}));
+    for (const int ago : {4, 2, 0})
+        sessions.push_back(aSession()
+                               .on(today - Days{ago})
+                               .with("deadlift", 6, 5, 80)
+                               .effortOf(8)
+                               .tight(1, 6)
+                               .tightened(Tightened::nextDay)
+                               .loggedOn(today - Days{ago}));
+    return sessions;
+}
+
 /// The back page after a session with tightness, and a clock that moves when told to.
 struct BodyworkTest : testing::Test {
-    void open(bool tight = true) {
+    enum class Log { none, tight, suddenBackWork };
+    void open(Log log = Log::tight) {
         const Date today = desk.bridge().today();
         ASSERT_TRUE(desk.apply(SetProfile{aProfile().build()}));
         ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(today)}}));
-        if (tight) {
+        if (log == Log::suddenBackWork) {
+            ASSERT_TRUE(desk.apply(LogSessions{suddenBackWork(today)}));
+        } else if (log == Log::tight) {
             ASSERT_TRUE(desk.apply(LogSessions{{aSession().on(today).with("goblet_squat", 3, 10, 16).tight(2, 6)}}));
         }
         page = std::make_unique<BackPage>(desk.bridge(), nullptr, [this] { return now; });
@@ -40,6 +66,14 @@ struct BodyworkTest : testing::Test {
         button->click();
         settle();
     }
+    /// The whole list, not its first lines.
+    void showAll() {
+        for (auto* button : page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().endsWith(QStringLiteral("more"))) {
+                button->click();
+                return settle();
+            }
+    }
     [[nodiscard]] std::vector<TreatmentUse> uses() const { return desk.snapshot().history->sessions.back().treatments; }
     [[nodiscard]] bool says(QWidget& part, const QString& words) const {
         for (auto* label : part.findChildren<QLabel*>())
@@ -53,6 +87,39 @@ struct BodyworkTest : testing::Test {
 };
 
 }  // namespace
+
+TEST_F(BodyworkTest, AHotPackThatIsOverLogsItself) {
+    open(Log::suddenBackWork);
+    showAll();
+    click("Timer, Hot pack");
+    now += 15 * 60'000;
+    page->findChild<TreatmentTimers*>()->of(*builtInCatalogue()->treatment("heat_pack")).look();
+    settle();
+    ASSERT_EQ(uses().size(), 1U);
+    EXPECT_EQ(uses()[0].treatment, "heat_pack");
+    EXPECT_EQ(uses()[0].minutes, 15);
+    EXPECT_EQ(uses()[0].date, desk.bridge().today());
+    EXPECT_FALSE(uses()[0].helped) << "that is asked the next day";
+    desk.bridge().undo();
+    settle();
+    EXPECT_TRUE(uses().empty());
+}
+
+TEST_F(BodyworkTest, ATimerRunsOnWhileThePageIsAway) {
+    open(Log::suddenBackWork);
+    showAll();
+    click("Timer, Hot pack");
+    page->hide();
+    now += 5 * 60'000;
+    ASSERT_TRUE(desk.apply(RecordCheckIns{{aCheckIn(desk.bridge().today(), 5)}}));
+    page->QWidget::show();
+    page->enter({});
+    settle();
+    EXPECT_NE(named<QPushButton>(*page, "Pause, Hot pack"), nullptr);
+    click("End, Hot pack");
+    ASSERT_EQ(uses().size(), 1U);
+    EXPECT_EQ(uses()[0].minutes, 5);
+}
 
 TEST_F(BodyworkTest, APauseStopsTheTimer) {
     CountdownClock clock(
@@ -69,6 +136,20 @@ TEST_F(BodyworkTest, APauseStopsTheTimer) {
     ASSERT_EQ(finished.count(), 1);
     EXPECT_EQ(finished.at(0).at(0).toInt(), 2);
     EXPECT_EQ(clock.state(), CountdownClock::State::over);
+}
+
+TEST_F(BodyworkTest, WhatCannotBeTimedIsNotedWithOnePress) {
+    open(Log::suddenBackWork);
+    showAll();
+    for (auto* button : page->findChildren<QPushButton*>()) {
+        if (!button->isVisible() || !button->accessibleName().startsWith(QStringLiteral("I used this, "))) continue;
+        button->click();
+        settle();
+        ASSERT_EQ(uses().size(), 1U);
+        EXPECT_FALSE(uses()[0].minutes);
+        return;
+    }
+    FAIL() << "no such tip";
 }
 
 TEST_F(BodyworkTest, WhetherItHelpedIsAskedTheNextDayAndAnsweredWithOneTap) {
@@ -95,7 +176,7 @@ TEST_F(BodyworkTest, TightRightNowTellsWhatHasEasedThisBack) {
         sessions.push_back(quiet);
     }
     ASSERT_TRUE(desk.apply(LogSessions{sessions}));
-    open(false);
+    open(Log::none);
     auto* card = page->findChild<TightNowCard*>();
     EXPECT_TRUE(says(*card, "After 3 times of these minutes your back went from 6.0 to 4.7 on average."));
     EXPECT_TRUE(says(*card, "Gentle movement 2 of 3 times"));
@@ -121,7 +202,7 @@ TEST_F(BodyworkTest, AResultFromElsewhereIsAlwaysTaken) {
 
 TEST_F(BodyworkTest, ARestedBackMayBeTested) {
     ASSERT_TRUE(desk.apply(RecordCheckIns{{aCheckIn(desk.bridge().today(), 1)}}));
-    open(false);
+    open(Log::none);
     QSignalSpy played(page.get(), &Page::play);
     click("Test, Side bridge, left");
     ASSERT_EQ(played.count(), 1);

@@ -269,4 +269,16 @@ TEST_F(WeekChangesTest, TheWeekAndTheDayGoOntoPaper) {
     EXPECT_TRUE(pdf.readAll().startsWith("%PDF"));
 }
 
+TEST_F(WeekChangesTest, TheWeekGoesIntoACalendarWithItsRestDays) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("week.ics"));
+    choose("calendar-week");
+    saveAs(file);
+    QFile calendar(file);
+    ASSERT_TRUE(calendar.open(QIODevice::ReadOnly));
+    const QByteArray text = calendar.readAll();
+    EXPECT_TRUE(text.startsWith("BEGIN:VCALENDAR"));
+    EXPECT_GE(text.count("BEGIN:VEVENT"), 7);
+}
+
 }  // namespace limber::test
