@@ -106,9 +106,10 @@ class Mornings(ShapeTest):
     def test_a_second_check_in_overwrites_the_keys_it_gives(self):
         first = {"date": TODAY, "tightness": 4, "easier": "moving", "sleep_hours": 7, "stress": 3, "sitting_hours": 9,
                  "standing_hours": 1, "driving_hours": 1}
-        self.assertEqual(self.json("check-in", "-", stdin=first), [first])
+        kept = {**first, "treatments": [], "logged_on": TODAY}
+        self.assertEqual(self.json("check-in", "-", stdin=first), [kept])
         (merged,) = self.json("check-in", "-", stdin={"date": TODAY, "tightness": 5, "stress": None})
-        self.assertEqual(merged, {**first, "tightness": 5})
+        self.assertEqual(merged, {**kept, "tightness": 5})
         self.follows_schema(merged, "check_in")
 
     def test_self_test(self):

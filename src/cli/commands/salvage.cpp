@@ -35,7 +35,7 @@ Result<void> salvage(Program& program, const std::string& file) {
 }  // namespace
 
 void addSalvage(const Command& program) {
-    const auto command = program.add("salvage", "Write what can be read of a damaged data file to a new one");
+    const auto command = program.add("salvage", "Write what can still be read of a data file to a new one");
     command.runs([file = command.file("The new file")](Program& p) { return salvage(p, *file); });
 }
 

@@ -30,8 +30,8 @@ Json schemaNamed(std::string_view kind) {
 }  // namespace
 
 const std::vector<std::string>& schemaKinds() {
-    static const std::vector<std::string> kinds{"profile", "session",    "check_in", "screen", "self_test",
-                                                "plan",    "assessment", "tips",     "effects", "week",   "exercise"};
+    static const std::vector<std::string> kinds{"profile",    "session", "check_in", "screen", "self_test", "plan",
+                                                "assessment", "tips",    "effects",  "week",   "exercise"};
     return kinds;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace_fixture.h"
-#include "limber/workspace/own_record.h"
 #include "limber/workspace/mornings.h"
+#include "limber/workspace/own_record.h"
 
 namespace limber::test {
 namespace {

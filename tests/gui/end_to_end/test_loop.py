@@ -22,6 +22,7 @@ SIX = "#F1C58A"
 TWO = "#79A5CC"
 
 PROFILE = {"experience": "intermediate", "goal": "strength", "recent_training": "regular", "workouts_per_week": 3,
+           "preferred_days": ["mon", "wed", "fri"],
            "available_minutes": {day: 60 for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")},
            "equipment": ["barbell", "dumbbell", "bench", "mat"]}
 EMERGENCY = ("bladder_or_bowel_trouble", "saddle_numbness", "both_legs_weak_or_numb", "worsening_leg_weakness",
