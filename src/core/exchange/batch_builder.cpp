@@ -191,12 +191,12 @@ std::optional<int> BatchBuilder::minutesUntil(const Moment& start, Column end) {
     return minutesOf(minutes * 60.0);
 }
 
-void BatchBuilder::skip(std::string_view code, std::string value) {
+void BatchBuilder::skip(std::string_view code, const std::string& value) {
     m_batch.skipped.push_back(
         {m_table.line(), {"import." + std::string(code), {{"value", plainText(value, kLongestName)}}}});
 }
 
-void BatchBuilder::suspect(std::string_view code, std::string value) {
+void BatchBuilder::suspect(std::string_view code, const std::string& value) {
     m_batch.suspicious.push_back(
         {m_table.line(), {"import." + std::string(code), {{"value", plainText(value, kLongestName)}}}});
 }

@@ -45,14 +45,14 @@ public:
 
     [[nodiscard]] std::optional<int> minutesUntil(const Moment& start, Column end);
 
-    void skip(std::string_view code, std::string value = {});
+    void skip(std::string_view code, const std::string& value = {});
     [[nodiscard]] ForeignBatch take();
 
 private:
     [[nodiscard]] std::optional<Mass> load();
     [[nodiscard]] std::optional<double> distance();
     [[nodiscard]] std::optional<double> within(Column column, double most, std::string_view code);
-    void suspect(std::string_view code, std::string value);
+    void suspect(std::string_view code, const std::string& value);
     [[nodiscard]] std::string exerciseName() const;
     [[nodiscard]] bool isWorthKeeping(const std::string& name, const SetEntry& set);
 

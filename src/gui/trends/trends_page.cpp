@@ -162,6 +162,7 @@ QWidget* TrendsPage::makeContent() {
 
 void TrendsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    m_dates->setVisible(width() >= scaled(kTwoColumns));
     m_columns->setDirection(width() < scaled(kTwoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
