@@ -44,7 +44,8 @@ void gather(const std::filesystem::path& file, bool isBackup, Versions& versions
     for (auto& row : rowsIn(images)) {
         const auto owner = owners.find(row.page);
         const auto table = owner == owners.end() ? std::string_view() : owner->second;
-        versions[Key(row.values.size(), row.id())].push_back({std::move(row), table, isBackup});
+        auto& states = versions[Key(row.values.size(), row.id())];
+        states.push_back({std::move(row), table, isBackup});
     }
 }
 
