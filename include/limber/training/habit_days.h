@@ -28,6 +28,8 @@ struct TrainingDay {
 };
 using TrainingDays = std::map<Date, TrainingDay>;
 
+[[nodiscard]] bool hasWarmUpSets(const Session& session);
+
 /// The dates of the range that have sessions. `checkIns` in order of date.
 [[nodiscard]] TrainingDays trainingDays(std::span<const Session> sessions, std::span<const CheckIn> checkIns,
                                         DateRange range, const Catalogue& catalogue);

@@ -10,23 +10,6 @@
 namespace limber::inline guidance {
 namespace {
 
-/// The days of the finding window, with the view's entries behind them.
-struct Window {
-    explicit Window(const LogView& log)
-        : days(trainingDays(log.history.sessions, log.history.checkIns,
-                            {log.today - Days(log.days("finding_days") - 1), log.today}, log.catalogue)) {
-        for (const auto& entry : log.entries) entries[entry.session] = &entry;
-    }
-    TrainingDays days;
-    std::map<const Session*, const Entry*> entries{};
-
-    [[nodiscard]] std::vector<const Entry*> of(const TrainingDay& day) const {
-        std::vector<const Entry*> result;
-        for (const auto* session : day.sessions) result.push_back(entries.at(session));
-        return result;
-    }
-};
-
 std::optional<bool> habitOf(const std::vector<const Entry*>& entries, const EntryHabit& habit) {
     std::optional<bool> result;
     for (const auto* entry : entries)
@@ -65,14 +48,14 @@ void judge(Observation& result, const LogView& log, const Sample& sample, std::s
     if (matters <= log.threshold("effect_absent")) result.reading.value = 0.0;
 }
 
-Sample sampleOf(const LogView& log, const Window& window, const EntryHabit& habit, bool mornings) {
+Sample sampleOf(const LogView& log, const EntryHabit& habit, bool mornings) {
     Sample sample;
-    for (const auto& [date, day] : window.days) {
-        const auto there = habitOf(window.of(day), habit);
+    for (const auto& [date, day] : log.trainedDays) {
+        const auto there = habitOf(log.entriesOf(day), habit);
         const auto outcome = mornings ? day.nextMorning : day.rise;
         if (!there || !outcome || !day.load) continue;
         const double limit = log.threshold(mornings ? "tight" : "tight_rise");
-        sample.add({date, *there, *outcome, *day.load, backSetsBefore(window.days, date)}, *outcome >= limit);
+        sample.add({date, *there, *outcome, *day.load, backSetsBefore(log.trainedDays, date)}, *outcome >= limit);
     }
     return sample;
 }
@@ -80,15 +63,14 @@ Sample sampleOf(const LogView& log, const Window& window, const EntryHabit& habi
 }  // namespace
 
 Observation contrastOfSessions(const LogView& log, std::string code, const EntryHabit& habit) {
-    const Window window(log);
-    const Sample mornings = sampleOf(log, window, habit, true);
-    const Sample rises = sampleOf(log, window, habit, false);
+    const Sample mornings = sampleOf(log, habit, true);
+    const Sample rises = sampleOf(log, habit, false);
     const bool useMornings = mornings.smallerArm() >= std::min(rises.smallerArm(), log.days("sessions_an_arm"));
     Observation result;
     std::vector<const Entry*> cited;
     std::vector<const CheckIn*> checkIns;
-    for (const auto& [date, day] : window.days) {
-        const auto entries = window.of(day);
+    for (const auto& [date, day] : log.trainedDays) {
+        const auto entries = log.entriesOf(day);
         cited.insert(cited.end(), entries.begin(), entries.end());
         if (day.morning != nullptr) checkIns.push_back(day.morning);
     }
@@ -99,13 +81,12 @@ Observation contrastOfSessions(const LogView& log, std::string code, const Entry
 }
 
 Observation contrastOfMornings(const LogView& log, std::string code, const MorningHabit& habit) {
-    const Window window(log);
-    const auto& days = window.days;
+    const auto& days = log.trainedDays;
     Sample sample;
     std::vector<const CheckIn*> checkIns;
     std::set<const Entry*> before;
     const auto take = [&](const TrainingDay& day) {
-        const auto entries = window.of(day);
+        const auto entries = log.entriesOf(day);
         before.insert(entries.begin(), entries.end());
     };
     for (const auto* checkIn : log.lastCheckIns(log.days("finding_days"))) {

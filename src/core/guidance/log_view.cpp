@@ -13,13 +13,6 @@ bool hasStrengthSets(const Session& session, const Catalogue& catalogue) {
     });
 }
 
-bool hasWarmUpSets(const Session& session) {
-    return std::any_of(session.exercises.begin(), session.exercises.end(), [](const ExerciseEntry& entry) {
-        return std::any_of(entry.sets.begin(), entry.sets.end(),
-                           [](const SetEntry& set) { return set.type == SetType::warmUp; });
-    });
-}
-
 }  // namespace
 
 LogView::LogView(const Profile& person, const History& log, Date day, const Catalogue& known, const Network& parameters)
@@ -39,6 +32,17 @@ LogView::LogView(const Profile& person, const History& log, Date day, const Cata
         if (checkIn.date <= today && daysBetween(checkIn.date, today) < reach) checkIns.push_back(&checkIn);
     std::stable_sort(checkIns.begin(), checkIns.end(),
                      [](const CheckIn* a, const CheckIn* b) { return a->date < b->date; });
+    trainedDays = trainingDays(log.sessions, log.checkIns, {today - Days(days("finding_days") - 1), today}, catalogue);
+}
+
+std::vector<const Entry*> LogView::entriesOf(const TrainingDay& day) const {
+    std::vector<const Entry*> result;
+    for (const auto* session : day.sessions) {
+        const auto found =
+            std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.session == session; });
+        if (found != entries.end()) result.push_back(&*found);
+    }
+    return result;
 }
 
 std::vector<const Entry*> LogView::last(int span, const EntryFilter& filter) const {

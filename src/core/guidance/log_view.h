@@ -13,6 +13,7 @@
 #include "limber/knowledge/network.h"
 #include "limber/training/balance.h"
 #include "limber/training/effective_sets.h"
+#include "limber/training/habit_days.h"
 
 namespace limber::inline guidance {
 
@@ -36,6 +37,7 @@ struct LogView {
     const Network& network;
     std::vector<Entry> entries{};  ///< in order of date
     std::vector<const CheckIn*> checkIns{};
+    TrainingDays trainedDays{};          ///< of the finding window
     std::optional<Date> firstSession{};  ///< of the whole log
 
     using EntryFilter = std::function<bool(const Entry&)>;
@@ -44,6 +46,8 @@ struct LogView {
     [[nodiscard]] std::vector<const Entry*> last(int days) const;
     [[nodiscard]] std::vector<const CheckIn*> lastCheckIns(int days) const;
     [[nodiscard]] const CheckIn* checkInOn(Date date) const;
+    /// The entries behind one of `trainedDays`.
+    [[nodiscard]] std::vector<const Entry*> entriesOf(const TrainingDay& day) const;
     [[nodiscard]] double threshold(std::string_view id) const { return network.threshold(id); }
     [[nodiscard]] int days(std::string_view id) const { return static_cast<int>(network.threshold(id)); }
     /// Weeks of the last `days` days since the log began.

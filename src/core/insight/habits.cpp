@@ -24,11 +24,7 @@ std::optional<bool> isPositive(const std::optional<int>& minutes) {
 }
 
 std::optional<bool> warmedUp(const Session& session) {
-    const bool ramped = std::any_of(session.exercises.begin(), session.exercises.end(), [](const ExerciseEntry& entry) {
-        return std::any_of(entry.sets.begin(), entry.sets.end(),
-                           [](const SetEntry& set) { return set.type == SetType::warmUp; });
-    });
-    return ramped ? std::optional(true) : isPositive(session.warmUpMinutes);
+    return hasWarmUpSets(session) ? std::optional(true) : isPositive(session.warmUpMinutes);
 }
 
 std::optional<bool> strained(const Session& session) {

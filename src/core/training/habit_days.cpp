@@ -28,6 +28,13 @@ void add(TrainingDay& day, const Session& session, const Catalogue& catalogue) {
 
 }  // namespace
 
+bool hasWarmUpSets(const Session& session) {
+    return std::any_of(session.exercises.begin(), session.exercises.end(), [](const ExerciseEntry& entry) {
+        return std::any_of(entry.sets.begin(), entry.sets.end(),
+                           [](const SetEntry& set) { return set.type == SetType::warmUp; });
+    });
+}
+
 TrainingDays trainingDays(std::span<const Session> sessions, std::span<const CheckIn> checkIns, DateRange range,
                           const Catalogue& catalogue) {
     TrainingDays days;

@@ -2,6 +2,7 @@
 #include "core/workspace/combined_screens.h"
 
 #include <algorithm>
+#include <set>
 
 #include "limber/guidance/safety_gate.h"
 
@@ -21,28 +22,46 @@ std::vector<Screen> onlyWarnings(std::vector<Screen> screens) {
     return screens;
 }
 
-/// Every warning once more, as of today, where a clearing that only the other side knew of has talked over it.
-std::vector<Screen> saidAgain(const std::vector<Screen>& screens, Date today) {
-    Screen taken{.date = today};
-    Screen again{.date = today};
-    for (const auto& screen : onlyWarnings(screens)) {
+/// Questions of a class that were last answered yes, or for emergencies yes since the last clearing.
+std::set<SafetyQuestion> openIn(const std::vector<Screen>& screens, QuestionClass wanted) {
+    auto inOrder = screens;
+    std::stable_sort(inOrder.begin(), inOrder.end(), [](const Screen& a, const Screen& b) { return a.date < b.date; });
+    std::set<SafetyQuestion> open;
+    for (const auto& screen : inOrder) {
+        if (screen.cleared && wanted == QuestionClass::emergency) open.clear();
+        if (screen.discussed) open.erase(*screen.discussed);
         for (const auto& [question, yes] : screen.answers) {
-            if (classOf(question) == QuestionClass::prompt) taken.answers[question] = false;
-            again.answers[question] = true;
+            if (classOf(question) != wanted) continue;
+            if (yes)
+                open.insert(question);
+            else if (wanted == QuestionClass::prompt)
+                open.erase(question);
         }
     }
-    if (taken.answers.empty()) return {again};
-    return {taken, again};
+    return open;
 }
 
 }  // namespace
 
+std::vector<Screen> saidAgain(const std::vector<Screen>& screens, SafetyLevel level, Date date) {
+    const auto wanted = level == SafetyLevel::emergency ? QuestionClass::emergency : QuestionClass::prompt;
+    Screen taken{.date = date};
+    Screen again{.date = date};
+    for (const auto question : openIn(screens, wanted)) {
+        taken.answers[question] = false;
+        again.answers[question] = true;
+    }
+    if (again.answers.empty()) return {};
+    if (wanted == QuestionClass::prompt) return {taken, again};
+    return {again};
+}
+
 std::vector<Screen> screensToAdd(const Profile& profile, const History& history, const std::vector<Screen>& other,
                                  Date today, const Catalogue& catalogue) {
-    const auto severityWith = [&](std::vector<Screen> screens) {
+    const auto levelWith = [&](std::vector<Screen> screens) {
         auto combined = history;
         combined.screens = std::move(screens);
-        return severity(assessSafety(profile, combined, today, catalogue).level);
+        return assessSafety(profile, combined, today, catalogue).level;
     };
     const auto joined = [&](const std::vector<Screen>& added) {
         auto screens = history.screens;
@@ -54,12 +73,15 @@ std::vector<Screen> screensToAdd(const Profile& profile, const History& history,
         if (std::none_of(history.screens.begin(), history.screens.end(),
                          [&](const Screen& known) { return known.id == screen.id; }))
             missing.push_back(screen);
-    const int atLeast = std::max(severityWith(history.screens), severityWith(other));
-    if (severityWith(joined(missing)) >= atLeast) return missing;
+    const auto ours = levelWith(history.screens);
+    const auto theirs = levelWith(other);
+    const int atLeast = std::max(severity(ours), severity(theirs));
+    if (severity(levelWith(joined(missing))) >= atLeast) return missing;
     auto warnings = onlyWarnings(std::move(missing));
-    if (severityWith(joined(warnings)) >= atLeast) return warnings;
-    const bool theirs = severityWith(other) == atLeast;
-    for (auto& screen : saidAgain(theirs ? other : history.screens, today)) warnings.push_back(std::move(screen));
+    if (severity(levelWith(joined(warnings))) >= atLeast) return warnings;
+    const bool oursIsGraver = severity(ours) == atLeast;
+    for (auto& screen : saidAgain(oursIsGraver ? history.screens : other, oursIsGraver ? ours : theirs, today))
+        warnings.push_back(std::move(screen));
     return warnings;
 }
 

@@ -53,7 +53,9 @@ void TightnessCard::resizeEvent(QResizeEvent* event) {
 }
 
 void TightnessCard::place() {
-    const int besides = m_figures->sizeHint().width() + scaled(kLeastBars) + kGap + 2 * kCardPadding;
+    int widest = 0;
+    for (int i = 0; i < m_figures->count(); ++i) widest = std::max(widest, m_figures->itemAt(i)->sizeHint().width());
+    const int besides = widest + scaled(kLeastBars) + kGap + 2 * kCardPadding;
     m_layout->setDirection(width() < besides ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 
+#include "gui/widgets/icon_button.h"
 #include "gui/widgets/muscle_map.h"
 #include "gui/widgets/words.h"
 
@@ -22,23 +23,14 @@ bool hasSets(const TrendWeek& week) {
                        [](double sets) { return sets > 0; });
 }
 
-QPushButton* arrow(const QString& iconName, const QString& name) {
-    auto* button = new QPushButton;
-    button->setProperty("quiet", true);
-    button->setIcon(icon(iconName, &Tokens::text2));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
-
 }  // namespace
 
 MusclesCard::MusclesCard(QStringList names, QWidget* parent)
     : Card(parent),
       m_names(std::move(names)),
       m_week(makeLabel({}, TextStyle::small, Tone::secondary)),
-      m_earlier(arrow(QStringLiteral("chevron-left"), tr("The week before"))),
-      m_later(arrow(QStringLiteral("chevron-right"), tr("The week after"))),
+      m_earlier(makeIconButton(QStringLiteral("chevron-left"), tr("The week before"))),
+      m_later(makeIconButton(QStringLiteral("chevron-right"), tr("The week after"))),
       m_map(new MuscleMap(MuscleMap::Mode::show, m_names)),
       m_list(makeLabel({}, TextStyle::body, Tone::text, true)) {
     auto* column = new QVBoxLayout(this);

@@ -20,6 +20,7 @@
 #include "gui/trends/year_map.h"
 #include "gui/widgets/chart_frame.h"
 #include "gui/widgets/chart_view.h"
+#include "gui/widgets/icon_button.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scroll_card.h"
 #include "gui/widgets/segmented.h"
@@ -34,15 +35,6 @@ constexpr int kThreeMonths = 1;
 constexpr int kAll = 3;
 constexpr int kCompared = 28;
 constexpr double kNotable = 0.3;
-
-QPushButton* arrow(const QString& iconName, const QString& name) {
-    auto* button = new QPushButton;
-    button->setProperty("quiet", true);
-    button->setIcon(icon(iconName, &Tokens::text2));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
 
 /// Mean of the readings of some dates.
 std::optional<double> meanTightness(const std::vector<TrendDay>& days, DateRange range) {
@@ -92,8 +84,8 @@ QWidget* TrendsPage::makeHeader() {
     title->setMinimumHeight(scaled(kButtonHeight));
     m_range = new Segmented(tr("How far back"), {tr("2 weeks"), tr("3 months"), tr("1 year"), tr("All")});
     m_range->setChosen(kThreeMonths);
-    m_earlier = arrow(QStringLiteral("chevron-left"), tr("Earlier"));
-    m_later = arrow(QStringLiteral("chevron-right"), tr("Later"));
+    m_earlier = makeIconButton(QStringLiteral("chevron-left"), tr("Earlier"));
+    m_later = makeIconButton(QStringLiteral("chevron-right"), tr("Later"));
     m_dates = makeLabel({}, TextStyle::small, Tone::secondary);
     row->addWidget(title);
     row->addWidget(m_range);

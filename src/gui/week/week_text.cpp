@@ -5,16 +5,12 @@
 #include <QLocale>
 
 #include "gui/widgets/dates.h"
+#include "gui/widgets/sets_text.h"
 
 namespace limber::inline gui {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Week", text); }
-
-QString number(double value) {
-    const bool whole = qFuzzyCompare(value, static_cast<double>(qRound(value)));
-    return QLocale().toString(value, 'f', whole ? 0 : 1);
-}
 
 /// The minutes stand beside it.
 QString routineName(const Routine& routine) {
@@ -55,14 +51,9 @@ QString shortDose(const PlannedExercise& planned) {
     return planned.sets == 1 ? tr("1 set") : tr("%1 sets").arg(sets);
 }
 
-QString loadText(Mass load, Units units) {
-    return units == Units::imperial ? tr("%1 lb").arg(number(load.pounds()))
-                                    : tr("%1 kg").arg(number(load.kilograms()));
-}
-
 QString fullDose(const PlannedExercise& planned, const Exercise* exercise, Units units) {
     QString dose = shortDose(planned);
-    if (planned.load) dose += QStringLiteral(" × ") + loadText(*planned.load, units);
+    if (planned.load) dose += QStringLiteral(" × ") + massText(*planned.load, units);
     if (exercise != nullptr && exercise->oneSided) dose += QLatin1Char(' ') + tr("each side");
     return dose;
 }

@@ -23,7 +23,6 @@ namespace limber::inline gui {
 [[nodiscard]] QString shortDose(const PlannedExercise& planned);
 /// As in "3 × 10 × 18 kg", "3 × 8 each side".
 [[nodiscard]] QString fullDose(const PlannedExercise& planned, const Exercise* exercise, Units units);
-[[nodiscard]] QString loadText(Mass load, Units units);
 [[nodiscard]] QString nameOfExercise(const std::string& id, const Catalogue& catalogue);
 /// Short enough for a column; `whole` is the block's own title.
 [[nodiscard]] QString cardTitle(const PlanBlock& block, const QString& whole, const Catalogue& catalogue);

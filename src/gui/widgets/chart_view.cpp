@@ -69,6 +69,7 @@ void ChartView::setData(ChartData given, DateRange shown) {
     m_valueAxis->setRange(-m_data.most * kTickDepth, m_data.most);
     m_valueAxis->setLabelFormat(QStringLiteral("%.0f"));
     for (const auto& series : m_data.series) addSeries(series);
+    for (QAbstractAxis* axis : chart()->axes()) axis->setVisible(!m_data.isEmpty());
     setAccessibleDescription(
         m_data.isEmpty() ? m_data.nothing
                          : tr("%n dates with values; arrows tell them", nullptr, static_cast<int>(m_dates.size())));
