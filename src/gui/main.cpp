@@ -12,6 +12,7 @@
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
 #include "gui/player/player_page.h"
@@ -21,6 +22,7 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
 namespace {
@@ -30,10 +32,11 @@ using namespace limber;
 constexpr int kDayMilliseconds = 60000;
 constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
-/// Where the pages get the time from, and where the log keeps what is not saved yet.
+/// Where the pages get the time from, and where the log and timers keep what is under way.
 struct Around {
     PlayerClock clock{};
     LogOptions log{};
+    TimerOptions timers{};
 };
 
 std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings, const Around& around) {
@@ -42,7 +45,9 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     auto log = around.log;
     log.settings = &settings;
     window->addPage(PageId::log, [&bridge, log](QWidget* parent) { return new LogPage(bridge, parent, log); });
-    window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+    auto* timers = new TreatmentTimers(bridge, around.timers, window.get());
+    QObject::connect(timers, &TreatmentTimers::say, window.get(), &MainWindow::say);
+    window->addPage(PageId::back, [&bridge, timers](QWidget* parent) { return new BackPage(bridge, parent, timers); });
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
@@ -106,11 +111,14 @@ int openWindow(QApplication& application, const StartOptions& options) {
     if (!options.today) followTheCalendar(**bridge);
     LogOptions log;
     log.drafts = draftFileOf(options.file);
-    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log});
+    TimerOptions timers;
+    timers.kept = timerStemOf(options.file);
+    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log, timers});
     window->goTo(options.page.value_or(PageId::week));
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
     window->show();
+    window->findChild<TreatmentTimers*>()->takeUp();
     return QApplication::exec();
 }
 
@@ -121,7 +129,7 @@ int draw(QApplication& application, const StartOptions& options) {
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
     return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock)},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
-                            return makeWindow(bridge, settings, {playerClock(clock), log});
+                            return makeWindow(bridge, settings, {playerClock(clock), log, {}});
                         });
 }
 

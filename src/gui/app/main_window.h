@@ -31,6 +31,8 @@ public:
     void goTo(PageId id, const QString& argument = {});
     /// The player comes over rail and page; the keys of the pages rest until it is closed.
     void play(const PlayOrder& order);
+    /// One quiet line at the foot, as of a page.
+    void say(const QString& sentence, bool undoable);
     /// The player while it is open.
     [[nodiscard]] Page* currentPage() const;
     /// Nothing under way and the page complete.
