@@ -11,6 +11,7 @@
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
 
@@ -37,6 +38,7 @@ double keyHeight() { return scaled(26); }
 
 YearMap::YearMap(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Mornings, day by day"));
+    speakAs(*this, QAccessible::Chart);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -14,6 +14,7 @@
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {
@@ -38,6 +39,8 @@ ChartView::ChartView(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
+    viewport()->setFocusPolicy(Qt::NoFocus);
+    speakAs(*this, QAccessible::Chart);
     setFrameShape(QFrame::NoFrame);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);

@@ -11,6 +11,7 @@
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
 
@@ -18,6 +19,7 @@ namespace limber::inline gui {
 
 TightnessBars::TightnessBars(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Tightness of the last four weeks"));
+    speakAs(*this, QAccessible::Chart);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
