@@ -37,8 +37,8 @@ double keyHeight() { return scaled(26); }
 }  // namespace
 
 YearMap::YearMap(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Mornings, day by day"));
     speakAs(*this, QAccessible::Chart);
+    setAccessibleName(tr("Mornings, day by day"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -28,13 +28,13 @@ int headHeight() { return scaled(18); }
 }  // namespace
 
 BlockCard::BlockCard(BlockCardContent content, QWidget* parent) : QWidget(parent), m_content(std::move(content)) {
+    speakAs(*this, QAccessible::Button, spokenActions());
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("block-%1").arg(m_content.id));
     setAccessibleName(spoken());
     setAccessibleDescription(tr(
         "Enter opens it, P pins it, Alt with an arrow key moves it and Escape takes that back, Delete takes it out of "
         "the week."));
-    speakAs(*this, QAccessible::Button, spokenActions());
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

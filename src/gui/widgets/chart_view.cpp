@@ -36,11 +36,11 @@ QString axisFormat(int days) {
 
 ChartView::ChartView(QWidget* parent)
     : QChartView(parent), m_dateAxis(new QDateTimeAxis(this)), m_valueAxis(new QValueAxis(this)) {
+    speakAs(*this, QAccessible::Chart);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     viewport()->setFocusPolicy(Qt::NoFocus);
-    speakAs(*this, QAccessible::Chart);
     setFrameShape(QFrame::NoFrame);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);

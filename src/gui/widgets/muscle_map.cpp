@@ -46,8 +46,8 @@ QPointF centreOf(Muscle muscle, BodyView view, Side side) {
 
 MuscleMap::MuscleMap(Mode mode, QStringList names, QWidget* parent)
     : QWidget(parent), m_mode(mode), m_names(std::move(names)) {
-    setAccessibleName(mode == Mode::pick ? tr("Muscles of the body") : tr("Muscles it works or lengthens"));
     speakAs(*this, QAccessible::Graphic);
+    setAccessibleName(mode == Mode::pick ? tr("Muscles of the body") : tr("Muscles it works or lengthens"));
     if (mode == Mode::pick) {
         setFocusPolicy(Qt::StrongFocus);
         setMouseTracking(true);

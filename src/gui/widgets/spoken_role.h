@@ -14,7 +14,7 @@ struct SpokenAction {
     std::function<void()> run{};
 };
 
-/// Tells screen readers what a painted widget is, and what can be done with it. Name and description stay those of the
+/// First thing in the widget's constructor: the first event that names it fixes what it is. Tells screen readers what a painted widget is, and what can be done with it. Name and description stay those of the
 /// widget.
 void speakAs(QWidget& widget, QAccessible::Role role, std::vector<SpokenAction> actions = {});
 

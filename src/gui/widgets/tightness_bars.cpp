@@ -18,8 +18,8 @@
 namespace limber::inline gui {
 
 TightnessBars::TightnessBars(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Tightness of the last four weeks"));
     speakAs(*this, QAccessible::Chart);
+    setAccessibleName(tr("Tightness of the last four weeks"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

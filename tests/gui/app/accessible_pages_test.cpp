@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -43,7 +44,16 @@ bool isControl(const QWidget& widget) {
            widget.focusProxy() == nullptr && qobject_cast<const QScrollBar*>(&widget) == nullptr;
 }
 
-bool takesTab(const QWidget& widget) { return isControl(widget) && (widget.focusPolicy() & Qt::TabFocus) != 0; }
+/// Of buttons that exclude each other the Tab key reaches the chosen one, the arrows the others.
+bool isOneOfMany(const QWidget& widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr &&
+           ((button->group() != nullptr && button->group()->exclusive()) || button->autoExclusive());
+}
+
+bool takesTab(const QWidget& widget) {
+    return isControl(widget) && (widget.focusPolicy() & Qt::TabFocus) != 0 && !isOneOfMany(widget);
+}
 
 std::vector<QWidget*> controls(const QWidget& page, const std::function<bool(const QWidget&)>& wanted) {
     std::vector<QWidget*> found;
