@@ -16,6 +16,7 @@
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
 #include "gui/player/player_page.h"
@@ -25,6 +26,7 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
 namespace {
@@ -34,10 +36,11 @@ using namespace limber;
 constexpr int kDayMilliseconds = 60000;
 constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
-/// Where the pages get the time from, and where the log keeps what is not saved yet.
+/// Where the pages get the time from, and where the log and timers keep what is under way.
 struct Around {
     PlayerClock clock{};
     LogOptions log{};
+    TimerOptions timers{};
 };
 
 std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings, const Around& around) {
@@ -46,7 +49,9 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     auto log = around.log;
     log.settings = &settings;
     window->addPage(PageId::log, [&bridge, log](QWidget* parent) { return new LogPage(bridge, parent, log); });
-    window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+    auto* timers = new TreatmentTimers(bridge, around.timers, window.get());
+    QObject::connect(timers, &TreatmentTimers::say, window.get(), &MainWindow::say);
+    window->addPage(PageId::back, [&bridge, timers](QWidget* parent) { return new BackPage(bridge, parent, timers); });
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
@@ -125,12 +130,15 @@ int openWindow(QApplication& application, const StartOptions& options) {
     if (!options.today) followTheCalendar(**bridge);
     LogOptions log;
     log.drafts = draftFileOf(options.file);
-    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log});
+    TimerOptions timers;
+    timers.kept = timerStemOf(options.file);
+    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log, timers});
     window->goTo(options.errand.kind == Errand::Kind::page ? options.errand.page : PageId::week);
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
     Presence presence(*window, **bridge, settings, bus, clockOf(options));
     presence.begin(options.errand, options.hidden);
+    window->findChild<TreatmentTimers*>()->takeUp();
     instance.serve([&presence](const Errand& errand) { presence.bring(errand); });
     return QApplication::exec();
 }
@@ -156,7 +164,7 @@ int draw(QApplication& application, const StartOptions& options) {
     const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
     return drawPictures(application, {options.pictures, today, page, std::move(scenes)},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
-                            return makeWindow(bridge, settings, {playerClock(clock), log});
+                            return makeWindow(bridge, settings, {playerClock(clock), log, {}});
                         });
 }
 

@@ -152,6 +152,8 @@ void MainWindow::closePlayer() {
     goTo(m_current, m_argument);
 }
 
+void MainWindow::say(const QString& sentence, bool undoable) { m_foot->say(sentence, undoable); }
+
 Page* MainWindow::currentPage() const {
     return m_player != nullptr ? m_player : qobject_cast<Page*>(m_stack->currentWidget());
 }

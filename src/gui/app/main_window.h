@@ -38,6 +38,8 @@ public:
     void putOverPages(QWidget* line);
     /// Also while the player is over it.
     [[nodiscard]] PageId currentPageId() const { return m_current; }
+    /// One quiet line at the foot, as of a page.
+    void say(const QString& sentence, bool undoable);
     /// The player while it is open.
     [[nodiscard]] Page* currentPage() const;
     /// Nothing under way and the page complete.
