@@ -22,6 +22,7 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/spoken_role.h"
 #include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
@@ -143,6 +144,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     QApplication application(argc, argv);
+    speakTogglesAsPressed();
     QCoreApplication::setApplicationName(QStringLiteral("limber"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const auto options = startOptions(QCoreApplication::arguments());
