@@ -26,6 +26,7 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/spoken_role.h"
 #include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
@@ -179,6 +180,7 @@ int main(int argc, char** argv) {
     }
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("limber"));
+    speakTogglesAsPressed();
     QCoreApplication::setApplicationName(QStringLiteral("limber"));
     QGuiApplication::setDesktopFileName(QLatin1String(kApplicationId));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/spoken_role.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
 #include <QTimer>
 #include <algorithm>
 
@@ -47,6 +49,44 @@ private:
     std::vector<SpokenAction> m_actions;
 };
 
+/// Qt's own toggles a button behind its back; a person who presses it is also told of by `clicked`.
+class SpokenToggle final : public QAccessibleWidget {
+public:
+    explicit SpokenToggle(QAbstractButton* button) : QAccessibleWidget(button), m_button(button) {}
+
+    QAccessible::Role role() const override {
+        const bool grouped = m_button->group() != nullptr && m_button->group()->exclusive();
+        return grouped || m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    QString text(QAccessible::Text kind) const override {
+        const QString given = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && given.isEmpty() ? m_button->text().remove(QLatin1Char('&')) : given;
+    }
+
+    QAccessible::State state() const override {
+        auto state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = m_button->isChecked();
+        return state;
+    }
+
+    QStringList actionNames() const override { return QStringList{toggleAction()} + QAccessibleWidget::actionNames(); }
+
+    void doAction(const QString& name) override {
+        if (name != toggleAction()) return QAccessibleWidget::doAction(name);
+        QTimer::singleShot(0, m_button, &QAbstractButton::click);
+    }
+
+private:
+    QAbstractButton* m_button;
+};
+
+QAccessibleInterface* makeToggle(const QString&, QObject* object) {
+    auto* button = qobject_cast<QAbstractButton*>(object);
+    return button == nullptr || !button->isCheckable() ? nullptr : new SpokenToggle(button);
+}
+
 QAccessibleInterface* makeSpoken(const QString&, QObject* object) {
     if (object == nullptr || !object->isWidgetType()) return nullptr;
     const auto* role = roleOf(object);
@@ -54,6 +94,8 @@ QAccessibleInterface* makeSpoken(const QString&, QObject* object) {
 }
 
 }  // namespace
+
+void speakTogglesAsPressed() { QAccessible::installFactory(makeToggle); }
 
 void speakAs(QWidget& widget, QAccessible::Role role, std::vector<SpokenAction> actions) {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeSpoken), true);

@@ -14,8 +14,11 @@ struct SpokenAction {
     std::function<void()> run{};
 };
 
-/// First thing in the widget's constructor: the first event that names it fixes what it is. Tells screen readers what a painted widget is, and what can be done with it. Name and description stay those of the
-/// widget.
+/// First thing in the widget's constructor: the first event that names it fixes what it is. Tells screen readers what a
+/// painted widget is, and what can be done with it. Name and description stay those of the widget.
 void speakAs(QWidget& widget, QAccessible::Role role, std::vector<SpokenAction> actions = {});
+
+/// Once, before the first window: a toggle by a screen reader is a press, for every button that can be checked.
+void speakTogglesAsPressed();
 
 }  // namespace limber::inline gui

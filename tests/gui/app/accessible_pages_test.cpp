@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -158,6 +159,19 @@ TEST(SpokenActions, OfACardDoWhatItsKeysDo) {
     for (const auto& name : actions->actionNames()) actions->doAction(name);
     QCoreApplication::processEvents();
     EXPECT_EQ(told, (QStringList{"opened", "pinned", "-1", "1", "removed"}));
+}
+
+TEST(SpokenActions, AToggleIsAPress) {
+    QCheckBox box("tired");
+    int pressed = 0;
+    QObject::connect(&box, &QCheckBox::clicked, [&] { ++pressed; });
+    auto* spoken = QAccessible::queryAccessibleInterface(&box);
+    EXPECT_EQ(spoken->role(), QAccessible::CheckBox);
+    EXPECT_EQ(spoken->text(QAccessible::Name), "tired");
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(pressed, 1);
+    EXPECT_TRUE(spoken->state().checked);
 }
 
 TEST(SpokenActions, AScaleSetByAScreenReaderTellsItsForm) {
