@@ -7,28 +7,9 @@
 #include <QPushButton>
 
 #include "gui/app/workspace_bridge.h"
+#include "gui/widgets/icon_sign.h"
 
 namespace limber::inline gui {
-namespace {
-
-constexpr int kSign = 20;
-
-/// A clock that keeps to theme and text size.
-class Sign final : public QWidget {
-public:
-    explicit Sign(QWidget* parent) : QWidget(parent) {}
-    [[nodiscard]] QSize sizeHint() const override { return {scaled(kSign), scaled(kSign)}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const int side = scaled(kSign);
-        icon(QStringLiteral("clock"), &Tokens::accent)
-            .paint(&painter, (width() - side) / 2, (height() - side) / 2, side, side);
-    }
-};
-
-}  // namespace
 
 QString reminderAction(const Reminder& reminder) {
     switch (reminder.kind) {
@@ -55,7 +36,7 @@ ReminderLine::ReminderLine(const WorkspaceBridge& bridge, QWidget* parent)
     auto* row = new QHBoxLayout(m_card);
     row->setContentsMargins(kCardPadding, 6, kGrid, 6);
     row->setSpacing(kGrid);
-    row->addWidget(new Sign(m_card));
+    row->addWidget(new IconSign(QStringLiteral("clock"), &Tokens::accent, m_card));
     row->addWidget(m_sentence, 1);
     for (auto* button : {m_follow, m_later}) {
         button->setProperty("compact", true);

@@ -6,9 +6,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSystemTrayIcon>
-#include <QTime>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <algorithm>
@@ -18,6 +16,7 @@
 #include "gui/app/autostart.h"
 #include "gui/widgets/chip_row.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 namespace {
@@ -42,9 +41,7 @@ protected:
 /// Every half hour, and the chosen time where it lies between.
 QComboBox* timeChoice(const QString& name, TimeOfDay chosen) {
     auto* times = new Choice(name);
-    const auto add = [times](int minutes) {
-        times->addItem(QLocale().toString(QTime(0, 0).addSecs(60 * minutes), QLocale::ShortFormat), minutes);
-    };
+    const auto add = [times](int minutes) { times->addItem(timeText({minutes}), minutes); };
     for (int minutes = 0; minutes < kDayMinutes; minutes += kStepMinutes) {
         add(minutes);
         if (minutes < chosen.minutes && chosen.minutes < minutes + kStepMinutes) add(chosen.minutes);
@@ -119,8 +116,7 @@ void RemindersCard::addRules(const ReminderSettings& rules) {
 void RemindersCard::addSitting(const ReminderSettings& rules) {
     m_position = addSwitch(tr("Another position while I sit"), rules.position, {m_every});
     QStringList words;
-    for (const auto day : allOf<Weekday>())
-        words << QLocale().standaloneDayName(static_cast<int>(day) + 1, QLocale::ShortFormat);
+    for (const auto day : allOf<Weekday>()) words << shortNameOfWeekday(day);
     m_days = new ChipRow({}, words, ChipRow::Choice::several);
     m_days->setAccessibleName(tr("Days on which you sit long"));
     const auto days = rules.sittingDays.value_or(m_usualDays);
