@@ -180,7 +180,7 @@ int main(int argc, char** argv) {
     }
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("limber"));
-    speakTogglesAsPressed();
+    speakButtonsAsPressed();
     QCoreApplication::setApplicationName(QStringLiteral("limber"));
     QGuiApplication::setDesktopFileName(QLatin1String(kApplicationId));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));

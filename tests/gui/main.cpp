@@ -11,7 +11,7 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
-    limber::speakTogglesAsPressed();
+    limber::speakButtonsAsPressed();
     limber::applyTheme(application, limber::ThemeChoice::light, 1.0);
     return RUN_ALL_TESTS();
 }

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QButtonGroup>
+#include <QPushButton>
 #include <QTimer>
 #include <algorithm>
 
@@ -49,14 +50,22 @@ private:
     std::vector<SpokenAction> m_actions;
 };
 
-/// Qt's own toggles a button behind its back; a person who presses it is also told of by `clicked`.
-class SpokenToggle final : public QAccessibleWidget {
+QMenu* menuOf(const QAbstractButton& button) {
+    const auto* push = qobject_cast<const QPushButton*>(&button);
+    return push == nullptr ? nullptr : push->menu();
+}
+
+/// Qt's own decides once what a button is, often before it was made checkable, and toggles it behind its back: a person
+/// who presses it is also told of by `clicked`.
+class SpokenButton final : public QAccessibleWidget {
 public:
-    explicit SpokenToggle(QAbstractButton* button) : QAccessibleWidget(button), m_button(button) {}
+    explicit SpokenButton(QAbstractButton* button) : QAccessibleWidget(button), m_button(button) {}
 
     QAccessible::Role role() const override {
         const bool grouped = m_button->group() != nullptr && m_button->group()->exclusive();
-        return grouped || m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+        if (m_button->isCheckable())
+            return grouped || m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+        return menuOf(*m_button) == nullptr ? QAccessible::Button : QAccessible::ButtonMenu;
     }
 
     QString text(QAccessible::Text kind) const override {
@@ -66,25 +75,34 @@ public:
 
     QAccessible::State state() const override {
         auto state = QAccessibleWidget::state();
-        state.checkable = true;
+        state.checkable = m_button->isCheckable();
         state.checked = m_button->isChecked();
+        state.hasPopup = menuOf(*m_button) != nullptr;
         return state;
     }
 
-    QStringList actionNames() const override { return QStringList{toggleAction()} + QAccessibleWidget::actionNames(); }
+    QStringList actionNames() const override { return QStringList{ownAction()} + QAccessibleWidget::actionNames(); }
 
     void doAction(const QString& name) override {
-        if (name != toggleAction()) return QAccessibleWidget::doAction(name);
-        QTimer::singleShot(0, m_button, &QAbstractButton::click);
+        if (name != ownAction()) return QAccessibleWidget::doAction(name);
+        if (menuOf(*m_button) != nullptr)
+            QTimer::singleShot(0, m_button, [push = static_cast<QPushButton*>(m_button)] { push->showMenu(); });
+        else
+            QTimer::singleShot(0, m_button, &QAbstractButton::click);
     }
 
 private:
+    QString ownAction() const {
+        if (m_button->isCheckable()) return toggleAction();
+        return menuOf(*m_button) == nullptr ? pressAction() : showMenuAction();
+    }
+
     QAbstractButton* m_button;
 };
 
-QAccessibleInterface* makeToggle(const QString&, QObject* object) {
+QAccessibleInterface* makeButtonSpoken(const QString&, QObject* object) {
     auto* button = qobject_cast<QAbstractButton*>(object);
-    return button == nullptr || !button->isCheckable() ? nullptr : new SpokenToggle(button);
+    return button == nullptr ? nullptr : new SpokenButton(button);
 }
 
 QAccessibleInterface* makeSpoken(const QString&, QObject* object) {
@@ -95,7 +113,7 @@ QAccessibleInterface* makeSpoken(const QString&, QObject* object) {
 
 }  // namespace
 
-void speakTogglesAsPressed() { QAccessible::installFactory(makeToggle); }
+void speakButtonsAsPressed() { QAccessible::installFactory(makeButtonSpoken); }
 
 void speakAs(QWidget& widget, QAccessible::Role role, std::vector<SpokenAction> actions) {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeSpoken), true);

@@ -18,7 +18,7 @@ struct SpokenAction {
 /// painted widget is, and what can be done with it. Name and description stay those of the widget.
 void speakAs(QWidget& widget, QAccessible::Role role, std::vector<SpokenAction> actions = {});
 
-/// Once, before the first window: a toggle by a screen reader is a press, for every button that can be checked.
-void speakTogglesAsPressed();
+/// Once, before the first window: what a screen reader does to a button is a press by a person.
+void speakButtonsAsPressed();
 
 }  // namespace limber::inline gui

@@ -6,9 +6,10 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -162,9 +163,10 @@ TEST(SpokenActions, OfACardDoWhatItsKeysDo) {
 }
 
 TEST(SpokenActions, AToggleIsAPress) {
-    QCheckBox box("tired");
+    QPushButton box("tired");
+    box.setCheckable(true);  // after the first event that names it
     int pressed = 0;
-    QObject::connect(&box, &QCheckBox::clicked, [&] { ++pressed; });
+    QObject::connect(&box, &QPushButton::clicked, [&] { ++pressed; });
     auto* spoken = QAccessible::queryAccessibleInterface(&box);
     EXPECT_EQ(spoken->role(), QAccessible::CheckBox);
     EXPECT_EQ(spoken->text(QAccessible::Name), "tired");
@@ -172,6 +174,16 @@ TEST(SpokenActions, AToggleIsAPress) {
     QCoreApplication::processEvents();
     EXPECT_EQ(pressed, 1);
     EXPECT_TRUE(spoken->state().checked);
+}
+
+TEST(SpokenActions, AButtonWithAMenuShowsIt) {
+    QPushButton more("More");
+    QMenu menu;
+    more.setMenu(&menu);
+    auto* spoken = QAccessible::queryAccessibleInterface(&more);
+    EXPECT_EQ(spoken->role(), QAccessible::ButtonMenu);
+    EXPECT_TRUE(spoken->state().hasPopup);
+    EXPECT_EQ(spoken->actionInterface()->actionNames().first(), QAccessibleActionInterface::showMenuAction());
 }
 
 TEST(SpokenActions, AScaleSetByAScreenReaderTellsItsForm) {
