@@ -7,13 +7,17 @@
 #include <future>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/example_run.h"
 #include "gui/app/main_window.h"
 #include "gui/app/pictures.h"
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/help/help_page.h"
 #include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
+#include "gui/onboarding/first_start_page.h"
+#include "gui/onboarding/first_start_scenes.h"
 #include "gui/player/player_page.h"
 #include "gui/player/player_scenes.h"
 #include "gui/player/self_test_page.h"
@@ -21,6 +25,7 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/first_weekday.h"
 #include "limber/workspace/log_drafts.h"
 
 namespace {
@@ -30,10 +35,11 @@ using namespace limber;
 constexpr int kDayMilliseconds = 60000;
 constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
-/// Where the pages get the time from, and where the log keeps what is not saved yet.
+/// Where the pages get the time from, where the log keeps what is not saved yet, and where the data is.
 struct Around {
     PlayerClock clock{};
     LogOptions log{};
+    QString dataFile{};
 };
 
 std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings, const Around& around) {
@@ -45,7 +51,14 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
-    window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
+    window->addPage(PageId::settings, [&bridge, &settings, all = window.get()](QWidget* parent) {
+        auto* page = new SettingsPage(bridge, settings, parent);
+        QObject::connect(page, &SettingsPage::helpWanted, all, &MainWindow::showHelp);
+        return page;
+    });
+    window->setHelp([file = around.dataFile](QWidget* parent, const QList<KeyHelp>& keys) {
+        return new HelpPage(keys, file, parent);
+    });
     window->setPlayer([&bridge, &settings, clock = around.clock](QWidget* parent, const PlayOrder& order) -> Page* {
         if (const auto test = parseName<SelfTestKind>(order.test.toStdString()))
             return new SelfTestPage(bridge, settings, *test, clock, parent);
@@ -87,14 +100,39 @@ private:
     Page& m_page;
 };
 
+/// Theme, text size and first weekday of whichever window is shown.
+void dress(QApplication& application, const StartOptions& options, const AppSettings& settings) {
+    applyTheme(application, options.theme.value_or(settings.theme()), options.textScale.value_or(settings.textScale()));
+    setFirstWeekday(settings.firstWeekday());
+}
+
+/// Over an empty data file: the four steps, and the way to an invented one.
+void beginWithSteps(MainWindow& window, WorkspaceBridge& bridge, ExampleRun& example, AppSettings& settings) {
+    auto* steps = new FirstStartPage(bridge, window.coverParent());
+    QObject::connect(steps, &FirstStartPage::exampleWanted, steps, [steps, &bridge, &example, &settings] {
+        steps->setBusy(true);
+        example.start(bridge.today(), settings);
+    });
+    QObject::connect(&example, &ExampleRun::failed, steps, [steps](const QString& sentence) {
+        steps->setBusy(false);
+        steps->sayFailed(sentence);
+    });
+    QObject::connect(&example, &ExampleRun::left, steps, [steps] {
+        steps->setBusy(false);
+        steps->enter({});
+    });
+    window.cover(steps);
+}
+
 int openWindow(QApplication& application, const StartOptions& options) {
     AppSettings settings(std::make_unique<QSettings>());
-    const auto dress = [&] {
-        applyTheme(application, options.theme.value_or(settings.theme()),
-                   options.textScale.value_or(settings.textScale()));
+    const auto follow = [&application, &options](AppSettings& shown) {
+        dress(application, options, shown);
+        QObject::connect(&shown, &AppSettings::appearanceChanged, &application,
+                         [&application, &options, &shown] { dress(application, options, shown); });
     };
-    dress();
-    QObject::connect(&settings, &AppSettings::appearanceChanged, &application, dress);
+    follow(settings);
+    ExampleData::sweep(ExampleData::usualPlace());
     auto bridge = WorkspaceBridge::open({.file = options.file, .today = options.today.value_or(currentDate())},
                                         QLocale().name().left(2));
     if (!bridge) {
@@ -106,8 +144,24 @@ int openWindow(QApplication& application, const StartOptions& options) {
     if (!options.today) followTheCalendar(**bridge);
     LogOptions log;
     log.drafts = draftFileOf(options.file);
-    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log});
-    window->goTo(options.page.value_or(PageId::week));
+    const auto window =
+        makeWindow(**bridge, settings, {systemPlayerClock(), log, QString::fromStdString(options.file.string())});
+    ExampleRun example(
+        *window,
+        [&follow, &options](ExampleData& data) {
+            follow(data.settings());
+            if (!options.today) followTheCalendar(data.bridge());
+            LogOptions drafts;
+            drafts.drafts = data.file(QStringLiteral("log-draft.json"));
+            const auto file = QString::fromStdString(data.file(QStringLiteral("limber.db")).string());
+            return makeWindow(data.bridge(), data.settings(), {systemPlayerClock(), drafts, file});
+        },
+        ExampleData::usualPlace());
+    QObject::connect(&example, &ExampleRun::left, &application, [&] { dress(application, options, settings); });
+    if (!options.page && holdsNothing((*bridge)->snapshot()))
+        beginWithSteps(*window, **bridge, example, settings);
+    else
+        window->goTo(options.page.value_or(PageId::week));
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
     window->show();
@@ -119,9 +173,12 @@ int draw(QApplication& application, const StartOptions& options) {
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
-    return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock)},
+    auto scenes = playerScenes(clock);
+    for (auto& scene : firstStartScenes()) scenes.push_back(std::move(scene));
+    return drawPictures(application, {options.pictures, today, options.page, options.scene, scenes},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
-                            return makeWindow(bridge, settings, {playerClock(clock), log});
+                            const auto file = QStringLiteral("/home/alex/.local/share/limber/limber.db");
+                            return makeWindow(bridge, settings, {playerClock(clock), log, file});
                         });
 }
 

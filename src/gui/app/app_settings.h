@@ -41,8 +41,13 @@ public:
     /// 0-11: what is logged before that hour belongs to the day before, unless said.
     [[nodiscard]] int dayEndsAtHour() const;
     void setDayEndsAtHour(int hour);
+    /// What the shown week begins with; none leaves it to the country.
+    [[nodiscard]] std::optional<Weekday> firstWeekday() const;
+    void setFirstWeekday(std::optional<Weekday> day);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Looks and asks as the other does.
+    void copyFrom(const AppSettings& other);
 
 signals:
     void appearanceChanged();
