@@ -13,6 +13,7 @@
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/help/help_page.h"
 #include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
@@ -26,6 +27,7 @@
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/first_weekday.h"
+#include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
 namespace {
@@ -35,10 +37,11 @@ using namespace limber;
 constexpr int kDayMilliseconds = 60000;
 constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
-/// Where the pages get the time from, where the log keeps what is not saved yet, and where the data is.
+/// Where the pages get the time from, where the log and timers keep what is under way, and where the data is.
 struct Around {
     PlayerClock clock{};
     LogOptions log{};
+    TimerOptions timers{};
     QString dataFile{};
 };
 
@@ -48,7 +51,9 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     auto log = around.log;
     log.settings = &settings;
     window->addPage(PageId::log, [&bridge, log](QWidget* parent) { return new LogPage(bridge, parent, log); });
-    window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+    auto* timers = new TreatmentTimers(bridge, around.timers, window.get());
+    QObject::connect(timers, &TreatmentTimers::say, window.get(), &MainWindow::say);
+    window->addPage(PageId::back, [&bridge, timers](QWidget* parent) { return new BackPage(bridge, parent, timers); });
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&bridge, &settings, all = window.get()](QWidget* parent) {
@@ -144,8 +149,10 @@ int openWindow(QApplication& application, const StartOptions& options) {
     if (!options.today) followTheCalendar(**bridge);
     LogOptions log;
     log.drafts = draftFileOf(options.file);
-    const auto window =
-        makeWindow(**bridge, settings, {systemPlayerClock(), log, QString::fromStdString(options.file.string())});
+    TimerOptions timers;
+    timers.kept = timerStemOf(options.file);
+    const auto window = makeWindow(**bridge, settings,
+                                   {systemPlayerClock(), log, timers, QString::fromStdString(options.file.string())});
     ExampleRun example(
         *window,
         [&follow, &options](ExampleData& data) {
@@ -153,8 +160,10 @@ int openWindow(QApplication& application, const StartOptions& options) {
             if (!options.today) followTheCalendar(data.bridge());
             LogOptions drafts;
             drafts.drafts = data.file(QStringLiteral("log-draft.json"));
+            TimerOptions kept;
+            kept.kept = data.file(QStringLiteral("timer"));
             const auto file = QString::fromStdString(data.file(QStringLiteral("limber.db")).string());
-            return makeWindow(data.bridge(), data.settings(), {systemPlayerClock(), drafts, file});
+            return makeWindow(data.bridge(), data.settings(), {systemPlayerClock(), drafts, kept, file});
         },
         ExampleData::usualPlace());
     QObject::connect(&example, &ExampleRun::left, &application, [&] { dress(application, options, settings); });
@@ -165,6 +174,7 @@ int openWindow(QApplication& application, const StartOptions& options) {
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
     window->show();
+    window->findChild<TreatmentTimers*>()->takeUp();
     return QApplication::exec();
 }
 
@@ -178,7 +188,7 @@ int draw(QApplication& application, const StartOptions& options) {
     return drawPictures(application, {options.pictures, today, options.page, options.scene, scenes},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
                             const auto file = QStringLiteral("/home/alex/.local/share/limber/limber.db");
-                            return makeWindow(bridge, settings, {playerClock(clock), log, file});
+                            return makeWindow(bridge, settings, {playerClock(clock), log, {}, file});
                         });
 }
 

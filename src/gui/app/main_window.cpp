@@ -197,6 +197,8 @@ QList<KeyHelp> MainWindow::keys() {
     return keys;
 }
 
+void MainWindow::say(const QString& sentence, bool undoable) { m_foot->say(sentence, undoable); }
+
 Page* MainWindow::currentPage() const {
     return m_cover != nullptr ? m_cover : qobject_cast<Page*>(m_stack->currentWidget());
 }

@@ -44,6 +44,8 @@ public:
     /// What the keys do: of the window and of its pages.
     [[nodiscard]] QList<KeyHelp> keys();
     [[nodiscard]] WorkspaceBridge& bridge() const { return m_bridge; }
+    /// One quiet line at the foot, as of a page.
+    void say(const QString& sentence, bool undoable);
     /// What covers the others while it is open.
     [[nodiscard]] Page* currentPage() const;
     /// Nothing under way and the page complete.

@@ -12,6 +12,7 @@
 #include "gui/widgets/dates.h"
 #include "gui/widgets/first_weekday.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
 
@@ -37,6 +38,7 @@ double keyHeight() { return scaled(26); }
 }  // namespace
 
 YearMap::YearMap(QWidget* parent) : QWidget(parent) {
+    speakAs(*this, QAccessible::Chart);
     setAccessibleName(tr("Mornings, day by day"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
