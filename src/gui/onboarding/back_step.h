@@ -3,6 +3,8 @@
 
 #include "gui/onboarding/first_step.h"
 
+class QLabel;
+
 namespace limber::inline gui {
 
 class BodyMap;
@@ -25,7 +27,7 @@ private:
     Date m_today;
     TightnessScale* m_tightness;
     BodyMap* m_map;
-    class QLabel* m_places;
+    QLabel* m_places;
 };
 
 }  // namespace limber::inline gui

@@ -4,6 +4,8 @@
 #include "gui/onboarding/first_step.h"
 #include "limber/knowledge/catalogue.h"
 
+class QPushButton;
+
 namespace limber::inline gui {
 
 class SafetyCard;
@@ -32,8 +34,8 @@ private:
 
     Screen m_screen{};
     SafetyCard* m_safety;
-    class QPushButton* m_example = nullptr;
-    class QPushButton* m_history = nullptr;
+    QPushButton* m_example = nullptr;
+    QPushButton* m_history = nullptr;
 };
 
 }  // namespace limber::inline gui
