@@ -17,6 +17,7 @@
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/back/back_scenes.h"
 #include "gui/back/treatment_timers.h"
 #include "gui/help/help_page.h"
 #include "gui/library/library_page.h"
@@ -232,6 +233,7 @@ int draw(QApplication& application, const StartOptions& options) {
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
     auto scenes = playerScenes(clock);
+    for (auto& scene : backScenes()) scenes.push_back(std::move(scene));
     for (auto& scene : firstStartScenes()) scenes.push_back(std::move(scene));
     scenes.push_back(reminderScene());
     const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
