@@ -88,7 +88,7 @@ Candidate describe(const Exercise& exercise) {
 int doseCap(const Candidate& candidate, const Person& person, const Problem& problem) {
     const int cap = problem.parameters->effort.at(person.level).mostSets;
     if (problem.rules.beginnersDose) return problem.parameters->whole("beginner_dose_sets");
-    const int dose = std::max(candidate.exercise->dose.sets, 3);
+    const int dose = std::max(candidate.dose.sets, 3);
     return candidate.exercise->compound ? cap : std::min(cap, dose);
 }
 
@@ -110,7 +110,7 @@ int mostSets(const Candidate& candidate, const Problem& problem, const PlanReque
     const int last = known != nullptr && known->lastSets > 0 ? known->lastSets : sets;
     if (known != nullptr && known->lastSets > 0) sets = std::min(sets, known->lastSets + 1);
     if (candidate.unaccustomed || digest.halfBaseline) sets = std::min(sets, 2);
-    const int ordinary = std::max(candidate.exercise->dose.sets, known != nullptr ? known->lastSets : 0);
+    const int ordinary = std::max(candidate.dose.sets, known != nullptr ? known->lastSets : 0);
     if (request.safety.limits.halfSets) sets = std::min(sets, std::max(1, ordinary / 2));
     if (digest.roughMornings.count(candidate.exercise->id) > 0) sets = std::min(sets, std::max(1, last / 2));
     if (isOnWayBack(digest, candidate.exercise->id, request.from)) {
@@ -139,6 +139,7 @@ bool eligible(const Exercise& exercise, const PlanRequest& request, const Person
     if (!hasEquipmentFor(exercise, equipmentOn(request, date))) return false;
     const Ceiling ceiling = ceilingOn(request, date);
     if (ceiling.noStrength || (ceiling.noHighLoad && exercise.spineLoad == SpineLoad::high)) return false;
+    if (exercise.spineLoad == SpineLoad::high && digest.soreUntil >= date) return false;
     return !steppedDown(exercise, request, digest, date) && !excluded(exercise, request, catalogue, date);
 }
 
@@ -217,6 +218,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
     std::set<std::vector<Equipment>> stations;
     for (const Exercise& exercise : catalogue.exercises()) {
         Candidate candidate = describe(exercise);
+        candidate.dose = exercise.doseAt(problem.rules.beginnersDose ? Level::beginner : person.level);
         candidate.mostSets.assign(problem.days.size(), 0);
         candidate.stepsBehind.assign(problem.days.size(), 0);
         if (exercise.kind == ExerciseKind::strength) {

@@ -123,6 +123,36 @@ void digestRoughMornings(HistoryDigest& digest, const PlanRequest& request, cons
     }
 }
 
+struct Reading {
+    Date date{};
+    double value = 0;
+};
+
+void keepNewer(std::optional<Reading>& newest, Date date, const std::optional<Tightness>& value) {
+    if (value && (!newest || date >= newest->date)) newest = Reading{date, value->value()};
+}
+
+/// The last word on how tight the back is; what was said after training is later than what was said in the morning.
+std::optional<Reading> newestReading(const PlanRequest& request) {
+    if (request.tightnessNow) return Reading{request.tightnessDate.value_or(request.today), *request.tightnessNow};
+    std::optional<Reading> newest;
+    for (const CheckIn& checkIn : request.history->checkIns) keepNewer(newest, checkIn.date, checkIn.tightness);
+    for (const Session& session : request.history->sessions) {
+        keepNewer(newest, session.date, session.tightnessBefore);
+        keepNewer(newest, session.date, session.tightnessAfter);
+        keepNewer(newest, session.date + Days(1), session.tightnessNextMorning);
+    }
+    return newest;
+}
+
+void digestSoreness(HistoryDigest& digest, const PlanRequest& request) {
+    const auto& parameters = planningParameters();
+    const auto reading = newestReading(request);
+    if (!reading || reading->value < parameters.constant("no_strength_tightness")) return;
+    digest.soreUntil = reading->date + Days(parameters.whole("sore_days") - 1);
+    digest.soreAt = reading->value;
+}
+
 void setBaseline(HistoryDigest& digest, const PlanRequest& request, const Person& person, const Catalogue& catalogue) {
     const auto& parameters = planningParameters();
     digest.fourWeeks = digest.firstLog && daysBetween(*digest.firstLog, request.from) >= kFourWeeks;
@@ -155,6 +185,7 @@ HistoryDigest digestHistory(const PlanRequest& request, const Person& person, co
         }
         digestEffort(digest, request, catalogue);
         digestRoughMornings(digest, request, catalogue);
+        digestSoreness(digest, request);
         digest.loadedWeeks = countLoadedWeeks(request, catalogue);
     }
     if (digest.lastStrength)

@@ -131,7 +131,7 @@ void Moves::replaceExercise(const ProblemGroup& group, int threshold) {
     const int exercise = randomCandidate(group, d, plan.focus, m_random.chance(0.6) ? same : ~PatternMask{0});
     if (exercise < 0) return;
     const Candidate& candidate = m_state.problem().candidate(exercise);
-    const int wanted = m_random.chance(0.5) ? candidate.exercise->dose.sets : item.sets;
+    const int wanted = m_random.chance(0.5) ? candidate.dose.sets : item.sets;
     const int most = candidate.mostSets[static_cast<std::size_t>(d)];
     item = {static_cast<std::int16_t>(exercise),
             static_cast<std::int8_t>(std::clamp(wanted, candidate.leastSets(d), most))};

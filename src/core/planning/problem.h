@@ -16,6 +16,7 @@ namespace limber::inline planning {
 /// A strength exercise of the catalogue as the search sees it.
 struct Candidate {
     const Exercise* exercise = nullptr;
+    Dose dose{};               ///< ordinary for the person
     Counts quarters{};         ///< effective sets of one set
     Counts countedQuarters{};  ///< of direct and indirect muscles, none for easy trunk endurance
     Counts directSets{};

@@ -44,7 +44,7 @@ void addChoice(TermValues& values, const DayPlan& plan, int d, const Problem& pr
     for (int i = 0; i < plan.count; ++i) {
         const Item& item = plan.items[static_cast<std::size_t>(i)];
         const Candidate& candidate = problem.candidate(item.exercise);
-        const int dose = std::min<int>(candidate.exercise->dose.sets, candidate.mostSets[static_cast<std::size_t>(d)]);
+        const int dose = std::min<int>(candidate.dose.sets, candidate.mostSets[static_cast<std::size_t>(d)]);
         values.add(Term::unusualDose, std::abs(item.sets - dose) * (candidate.mayLead(d) ? 2 : 1));
         values.add(Term::loadWhileTight, candidate.medium && problem.day(d).tight ? 1 : 0);
         values.add(Term::unaccustomed, candidate.unaccustomed && !problem.rules.newcomer ? 1 : 0);
