@@ -20,6 +20,7 @@
 #include "gui/settings/settings_page.h"
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
+#include "gui/week/week_scenes.h"
 #include "gui/widgets/dates.h"
 #include "limber/workspace/log_drafts.h"
 
@@ -119,7 +120,9 @@ int draw(QApplication& application, const StartOptions& options) {
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
-    return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock)},
+    auto scenes = weekScenes();
+    for (auto& scene : playerScenes(clock)) scenes.push_back(std::move(scene));
+    return drawPictures(application, {options.pictures, today, options.page, std::move(scenes)},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
                             return makeWindow(bridge, settings, {playerClock(clock), log});
                         });

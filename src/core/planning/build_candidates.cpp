@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/planning/exercise_numbers.h"
+#include "core/planning/skeletons.h"
 #include "limber/training/balance.h"
 #include "limber/training/effective_sets.h"
 
@@ -225,6 +226,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
             fillHistory(candidate, digest, person, request.from);
             for (int d = 0; d < problem.dayCount(); ++d) {
                 const Date date = problem.day(d).date;
+                if (!hasMinutesForWorkout(problem.day(d))) continue;
                 if (!eligible(exercise, request, person, digest, catalogue, date)) continue;
                 const bool light = isLighterWeek(digest, problem.day(d).group);
                 candidate.mostSets[static_cast<std::size_t>(d)] =

@@ -96,6 +96,7 @@ bool draw(MainWindow& window, const PictureScene& scene, const QString& file) {
     scene.set(window);
     if (!waitUntilSettled(window)) return false;
     const bool saved = window.grab().save(file);
+    scene.unset(window);
     emit window.currentPage()->closed();
     return saved;
 }
@@ -152,11 +153,11 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
                     if (!draw(*window, page, view.argument, QDir(order.folder).filePath(name))) return 1;
                 }
             }
-            if (order.page || empty) continue;
-            for (const auto& scene : order.scenes)
-                if (!draw(*window, scene,
-                          QDir(order.folder).filePath(scene.name + '-' + QLatin1String(variant.name) + ".png")))
-                    return 1;
+            for (const auto& scene : order.scenes) {
+                if (empty || (order.page && order.page != scene.page)) continue;
+                const QString name = scene.name + '-' + QLatin1String(variant.name) + ".png";
+                if (!draw(*window, scene, QDir(order.folder).filePath(name))) return 1;
+            }
         }
     }
     return 0;

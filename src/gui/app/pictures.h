@@ -19,16 +19,18 @@ class WorkspaceBridge;
 
 using WindowMaker = std::function<std::unique_ptr<MainWindow>(WorkspaceBridge&, AppSettings&)>;
 
-/// What stands over the pages until it is closed: `set` opens it.
+/// A state of the window that one has to go to: `set` opens it, `unset` leaves everything as it was.
 struct PictureScene {
     QString name{};
     std::function<void(MainWindow&)> set{};
+    std::function<void(MainWindow&)> unset = [](MainWindow&) {};
+    std::optional<PageId> page{};  ///< that it is a state of; none: it stands over the pages
 };
 
 struct PictureOrder {
     QString folder{};
     Date today{};
-    std::optional<PageId> page{};  ///< none: every page and scene
+    std::optional<PageId> page{};  ///< none: every page and scene; else that page and its scenes
     std::vector<PictureScene> scenes{};
 };
 
