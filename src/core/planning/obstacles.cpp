@@ -50,7 +50,7 @@ std::optional<Message> obstacleToTraining(const Solved& solved) {
     bool tight = false;
     for (const ProblemDay& day : solved.problem.days) {
         ill |= day.closed;
-        tight |= ceilingOn(solved.request, day.date).noStrength;
+        tight |= ceilingOf(circumstancesOn(solved.request, day.date)).noStrength;
     }
     if (ill) return Message{"lift.get_well"};
     if (tight) return Message{"lift.less_tight"};

@@ -26,7 +26,7 @@ BlockFoot::BlockFoot(const PlanBlock& block, Date date, Date today, bool playabl
     if (!block.mark && date <= today) addStart(block, date == today, playable);
     auto* row = addRow();
     auto* log = makeButton(tr("Log it"), QStringLiteral("log"), QStringLiteral("log-it"), this);
-    log->setAccessibleName(tr("Log this block"));
+    log->setAccessibleName(tr("Log it, this block"));
     log->setEnabled(!block.mark && date <= today);
     log->setToolTip(date > today ? tr("You can log it on its day.") : QString());
     m_pin = makeButton({}, QStringLiteral("pin"), QStringLiteral("pin"), this);
@@ -62,7 +62,6 @@ void BlockFoot::addStart(const PlanBlock& block, bool today, bool playable) {
     if (!lighter) return;
     auto* see = new QPushButton(tr("Not quite ready? See it lighter"), this);
     see->setObjectName(QStringLiteral("lighter"));
-    see->setAccessibleName(tr("See a lighter version of this workout"));
     see->setToolTip(tr("Fewer sets, more left in reserve, and less load on the spine"));
     row->addWidget(see);
     connect(see, &QPushButton::clicked, this, &BlockFoot::lighterWanted);
