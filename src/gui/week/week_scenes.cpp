@@ -158,7 +158,7 @@ void letGo(MainWindow& window) {
 std::vector<PictureScene> weekScenes() {
     const auto scene = [](const char* name, std::function<void(MainWindow&)> set,
                           std::function<void(MainWindow&)> unset) {
-        return PictureScene{QLatin1String(name), std::move(set), std::move(unset), PageId::week};
+        return PictureScene{QLatin1String(name), std::move(set), std::move(unset)};
     };
     const auto month = clicking(QStringLiteral("week-week"));
     const auto closePanel = clicking(QStringLiteral("panel-close"));
