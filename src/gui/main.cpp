@@ -30,6 +30,7 @@
 #include "gui/settings/settings_page.h"
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
+#include "gui/week/week_scenes.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/first_weekday.h"
 #include "gui/widgets/spoken_role.h"
@@ -232,9 +233,9 @@ int draw(QApplication& application, const StartOptions& options) {
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
-    auto scenes = playerScenes(clock);
-    for (auto& scene : backScenes()) scenes.push_back(std::move(scene));
-    for (auto& scene : firstStartScenes()) scenes.push_back(std::move(scene));
+    std::vector<PictureScene> scenes;
+    for (const auto& part : {weekScenes(), backScenes(), playerScenes(clock), firstStartScenes()})
+        scenes.insert(scenes.end(), part.begin(), part.end());
     scenes.push_back(reminderScene());
     const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
     return drawPictures(application, {options.pictures, today, page, options.scene, std::move(scenes)},
