@@ -14,9 +14,13 @@
 #include "gui/back/back_page.h"
 #include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
+#include "gui/log/log_scenes.h"
 #include "gui/player/player_page.h"
 #include "gui/player/player_scenes.h"
 #include "gui/player/self_test_page.h"
+#include "gui/settings/import_page.h"
+#include "gui/settings/import_scenes.h"
+#include "gui/settings/rescue_dialog.h"
 #include "gui/settings/settings_page.h"
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
@@ -46,6 +50,8 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
+    window->setBringer(
+        [&](QWidget* parent, const QString& file) -> Page* { return new ImportPage(bridge, file, parent); });
     window->setPlayer([&bridge, &settings, clock = around.clock](QWidget* parent, const PlayOrder& order) -> Page* {
         if (const auto test = parseName<SelfTestKind>(order.test.toStdString()))
             return new SelfTestPage(bridge, settings, *test, clock, parent);
@@ -95,8 +101,12 @@ int openWindow(QApplication& application, const StartOptions& options) {
     };
     dress();
     QObject::connect(&settings, &AppSettings::appearanceChanged, &application, dress);
-    auto bridge = WorkspaceBridge::open({.file = options.file, .today = options.today.value_or(currentDate())},
-                                        QLocale().name().left(2));
+    const OpenOptions place{.file = options.file, .today = options.today.value_or(currentDate())};
+    auto bridge = WorkspaceBridge::open(place, QLocale().name().left(2));
+    while (!bridge && bridge.error().code == ErrorCode::damaged && !options.quitAfterPaint) {
+        if (RescueDialog(place).exec() == QDialog::Rejected) return 1;
+        bridge = WorkspaceBridge::open(place, QLocale().name().left(2));
+    }
     if (!bridge) {
         const QString sentence = WorkspaceBridge::errorText(bridge.error());
         std::fprintf(stderr, "limber: %s\n", qPrintable(sentence));
@@ -119,7 +129,9 @@ int draw(QApplication& application, const StartOptions& options) {
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
-    return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock)},
+    auto scenes = playerScenes(clock);
+    for (const auto& more : {logScenes(), importScenes()}) scenes.insert(scenes.end(), more.begin(), more.end());
+    return drawPictures(application, {options.pictures, today, options.page, scenes},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
                             return makeWindow(bridge, settings, {playerClock(clock), log});
                         });

@@ -2,9 +2,12 @@
 #include "limber/base/sources.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <array>
 #include <chrono>
 
+#include "limber/base/expects.h"
 #include "limber/base/id.h"
 
 namespace limber::inline base {
@@ -26,10 +29,15 @@ std::int64_t SystemClock::nowMilliseconds() {
 }
 
 std::string RandomIdSource::next() {
-    std::random_device device;
-    const auto word = [&] { return (std::uint64_t{device()} << 32U) | device(); };
-    const auto high = word();
-    return uuidOf(high, word());
+    constexpr std::size_t kAtOnce = 32;  // as many bytes as the system gives
+    thread_local std::array<std::uint64_t, kAtOnce> words{};
+    thread_local std::size_t left = 0;
+    if (left == 0) {
+        LIMBER_EXPECTS(getentropy(words.data(), sizeof(words)) == 0);
+        left = words.size();
+    }
+    left -= 2;
+    return uuidOf(words[left], words[left + 1]);
 }
 
 std::string SeededIdSource::next() {

@@ -15,6 +15,8 @@
 namespace limber::inline workspace {
 namespace {
 
+constexpr const char* kUnreadable = ".unreadable";
+
 std::filesystem::path beside(const std::filesystem::path& file, const char* suffix) {
     auto other = file;
     return other += suffix;
@@ -54,8 +56,13 @@ Result<std::vector<SessionDraft>> LogDrafts::read(Date today, const CataloguePtr
     std::ifstream in(m_file, std::ios::binary);
     const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     auto drafts = readDrafts(text, {.file = m_file.string(), .today = today, .catalogue = catalogue});
-    if (!drafts) std::filesystem::rename(m_file, beside(m_file, ".unreadable"), ignored);
+    if (!drafts) std::filesystem::rename(m_file, beside(m_file, kUnreadable), ignored);
     return drafts;
+}
+
+void LogDrafts::wipe() const {
+    std::error_code ignored;
+    for (const auto* suffix : {"", kUnreadable}) std::filesystem::remove(beside(m_file, suffix), ignored);
 }
 
 std::filesystem::path draftFileOf(const std::filesystem::path& dataFile) {

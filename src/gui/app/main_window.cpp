@@ -5,8 +5,11 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/care_line.h"
+#include "gui/app/file_drops.h"
 #include "gui/app/foot_line.h"
 #include "gui/app/rail.h"
 #include "gui/app/workspace_bridge.h"
@@ -40,6 +43,7 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
       m_settings(settings),
       m_layers(new QStackedWidget(this)),
       m_rail(new Rail(this)),
+      m_care(new CareLine(bridge)),
       m_stack(new QStackedWidget(this)),
       m_foot(nullptr) {
     setWindowTitle(tr("Limber"));
@@ -49,13 +53,19 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_care);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     m_layers->addWidget(whole);
     setCentralWidget(m_layers);
     m_foot = new FootLine(m_stack);
     resize(1360, 850);
     setMinimumSize(860, 560);
     if (const auto geometry = settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    connect(m_care, &CareLine::showData, this, [this] { goTo(PageId::settings, QStringLiteral("data")); });
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::bring);
     connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
     connect(m_foot, &FootLine::undo, &bridge, &WorkspaceBridge::undo);
     connect(&bridge, &WorkspaceBridge::failed, m_foot, &FootLine::sayError);
@@ -80,8 +90,8 @@ void MainWindow::addUndoKeys() {
 
 /// What one cannot see is not undone: the player has a key of its own.
 void MainWindow::updateUndoKeys() {
-    m_undo->setEnabled(m_player == nullptr && m_bridge.canUndo());
-    m_redo->setEnabled(m_player == nullptr && m_bridge.canRedo());
+    m_undo->setEnabled(m_cover == nullptr && m_bridge.canUndo());
+    m_redo->setEnabled(m_cover == nullptr && m_bridge.canRedo());
 }
 
 void MainWindow::addPage(PageId id, PageMaker make) {
@@ -104,6 +114,7 @@ Page* MainWindow::pageOf(PageId id) {
     Page* page = maker->second(m_stack);
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::play, this, &MainWindow::play);
+    connect(page, &Page::bring, this, &MainWindow::bring);
     connect(page, &Page::say, m_foot, &FootLine::say);
     m_stack->addWidget(page);
     m_pages[id] = page;
@@ -124,29 +135,42 @@ void MainWindow::goTo(PageId id, const QString& argument) {
 }
 
 void MainWindow::play(const PlayOrder& order) {
-    if (!m_makePlayer || m_player != nullptr) return;
-    m_player = m_makePlayer(m_layers, order);
-    for (auto* action : m_pageActions) action->setEnabled(false);
-    m_layers->addWidget(m_player);
-    m_layers->setCurrentWidget(m_player);
-    connect(m_player, &Page::closed, this, &MainWindow::closePlayer);
-    setWindowTitle(tr("%1 – Limber").arg(m_player->accessibleName()));
-    updateUndoKeys();
-    m_player->enter({});
+    if (m_makePlayer && m_cover == nullptr) cover(m_makePlayer(m_layers, order));
 }
 
-void MainWindow::closePlayer() {
-    m_layers->removeWidget(m_player);
-    m_player->hide();
-    m_player->deleteLater();
-    m_player = nullptr;
+void MainWindow::bring(const QString& file) {
+    if (m_makeBringer && m_cover == nullptr) cover(m_makeBringer(m_layers, file));
+}
+
+void MainWindow::cover(Page* page) {
+    m_cover = page;
+    for (auto* action : m_pageActions) action->setEnabled(false);
+    m_layers->addWidget(page);
+    m_layers->setCurrentWidget(page);
+    connect(page, &Page::closed, this, &MainWindow::uncover);
+    connect(page, &Page::goTo, this, [this](PageId id, const QString& argument) {
+        uncover();
+        goTo(id, argument);
+    });
+    connect(page, &Page::say, m_foot, &FootLine::say);
+    setWindowTitle(tr("%1 – Limber").arg(page->accessibleName()));
+    updateUndoKeys();
+    page->enter({});
+}
+
+void MainWindow::uncover() {
+    if (m_cover == nullptr) return;
+    m_layers->removeWidget(m_cover);
+    m_cover->hide();
+    m_cover->deleteLater();
+    m_cover = nullptr;
     updateUndoKeys();
     for (auto* action : m_pageActions) action->setEnabled(true);
     goTo(m_current, m_argument);
 }
 
 Page* MainWindow::currentPage() const {
-    return m_player != nullptr ? m_player : qobject_cast<Page*>(m_stack->currentWidget());
+    return m_cover != nullptr ? m_cover : qobject_cast<Page*>(m_stack->currentWidget());
 }
 
 bool MainWindow::isSettled() const {
@@ -154,7 +178,7 @@ bool MainWindow::isSettled() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_player != nullptr && !m_player->close()) return event->ignore();
+    if (m_cover != nullptr && !m_cover->close()) return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

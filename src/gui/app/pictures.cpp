@@ -83,6 +83,7 @@ std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
                 {"-detail", QStringLiteral("bird_dog")},
                 {"-cause", QStringLiteral("trigger_points")},
                 {"-own", QStringLiteral("new")}};
+    if (page == PageId::settings) return {{"", {}}, {"-data", QStringLiteral("data")}};
     return {{"", {}}};
 }
 
@@ -96,6 +97,7 @@ bool draw(MainWindow& window, const PictureScene& scene, const QString& file) {
     scene.set(window);
     if (!waitUntilSettled(window)) return false;
     const bool saved = window.grab().save(file);
+    if (scene.after) scene.after(window);
     emit window.currentPage()->closed();
     return saved;
 }
@@ -152,9 +154,10 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
                     if (!draw(*window, page, view.argument, QDir(order.folder).filePath(name))) return 1;
                 }
             }
-            if (order.page || empty) continue;
+            if (empty) continue;
             for (const auto& scene : order.scenes)
-                if (!draw(*window, scene,
+                if ((!order.page || scene.page == order.page) &&
+                    !draw(*window, scene,
                           QDir(order.folder).filePath(scene.name + '-' + QLatin1String(variant.name) + ".png")))
                     return 1;
         }

@@ -19,10 +19,12 @@ class WorkspaceBridge;
 
 using WindowMaker = std::function<std::unique_ptr<MainWindow>(WorkspaceBridge&, AppSettings&)>;
 
-/// What stands over the pages until it is closed: `set` opens it.
+/// What stands over the pages until it is closed, or a page in a state of its own: `set` opens it.
 struct PictureScene {
     QString name{};
     std::function<void(MainWindow&)> set{};
+    std::optional<PageId> page{};              ///< drawn too when this page alone is asked for
+    std::function<void(MainWindow&)> after{};  ///< leaves things as they were
 };
 
 struct PictureOrder {

@@ -8,7 +8,11 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/settings/appearance_card.h"
+#include "gui/settings/data_card.h"
+#include "gui/settings/delete_card.h"
+#include "gui/settings/export_card.h"
 #include "gui/settings/health_card.h"
+#include "gui/settings/history_card.h"
 #include "gui/settings/logging_card.h"
 #include "gui/settings/person_card.h"
 #include "gui/settings/safety_card.h"
@@ -65,6 +69,13 @@ QWidget* SettingsPage::makeContent(AppSettings& settings) {
     left->addWidget(person);
     left->addWidget(new AppearanceCard(settings));
     left->addWidget(new LoggingCard(settings));
+    auto* history = new HistoryCard(m_bridge);
+    connect(history, &HistoryCard::bring, this, &Page::bring);
+    m_data = new DataCard(m_bridge);
+    left->addWidget(history);
+    left->addWidget(m_data);
+    left->addWidget(new ExportCard(m_bridge));
+    left->addWidget(new DeleteCard(m_bridge));
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);
@@ -86,8 +97,10 @@ void SettingsPage::resizeEvent(QResizeEvent* event) {
 
 void SettingsPage::enter(const QString& argument) {
     m_notice->clear();
-    if (argument != QLatin1String("safety")) return;
-    QTimer::singleShot(0, m_scroll, [this] { m_scroll->ensureWidgetVisible(m_safety, 0, m_scroll->height() / 2); });
+    const bool toData = argument == QLatin1String("data");
+    if (!toData && argument != QLatin1String("safety")) return;
+    auto* card = toData ? static_cast<QWidget*>(m_data) : m_safety;
+    QTimer::singleShot(0, m_scroll, [this, card] { m_scroll->ensureWidgetVisible(card, 0, m_scroll->height() / 2); });
 }
 
 void SettingsPage::load() {
@@ -111,7 +124,7 @@ void SettingsPage::save() {
     m_bridge.apply(SetProfile{m_profile}, [this](const Result<ChangeSet>& outcome) {
         --m_saving;
         if (outcome) return emit say(tr("Saved."), true);
-        const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
+        const QString what = m_bridge.text(outcome.error());
         m_notice->say(tr("%1 Your earlier answers are kept.").arg(what), Notice::Kind::lookHere);
     });
 }
@@ -126,7 +139,7 @@ void SettingsPage::answer(const std::map<SafetyQuestion, bool>& answers) {
     m_bridge.apply(RecordScreens{{screen}}, [this, emergency](const Result<ChangeSet>& outcome) {
         if (!outcome) {
             load();
-            const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
+            const QString what = m_bridge.text(outcome.error());
             return m_notice->say(tr("%1 The answer is not saved.").arg(what), Notice::Kind::lookHere);
         }
         if (emergency) emit goTo(PageId::back, {});

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace limber::inline gui {
 
 class AppSettings;
+class DataCard;
 class Notice;
 class ProfileCard;
 class SafetyCard;
@@ -23,7 +24,7 @@ class SettingsPage final : public Page {
     Q_OBJECT
 public:
     SettingsPage(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent = nullptr);
-    /// "safety" brings the safety questions into view.
+    /// "safety" brings the safety questions into view, "data" what is done with the data file.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_saving == 0; }
 
@@ -44,6 +45,7 @@ private:
     QBoxLayout* m_columns;
     QList<ProfileCard*> m_cards;
     SafetyCard* m_safety;
+    DataCard* m_data;
 };
 
 }  // namespace limber::inline gui

@@ -6,6 +6,7 @@
 #include "core/workspace/combined_screens.h"
 #include "core/workspace/workspace_fixture.h"
 #include "limber/workspace/loop.h"
+#include "support/spoilt_file.h"
 
 namespace limber::test {
 namespace {
@@ -25,11 +26,6 @@ Screen clearing(Clearing clearing, Date date) { return {.date = date, .cleared =
 
 SafetyLevel levelOf(Workspace& workspace) { return assessmentOf(snapshotOf(workspace)).safety.level; }
 std::size_t sessionsIn(Workspace& workspace) { return snapshotOf(workspace).history->sessions.size(); }
-
-void spoil(const fs::path& file) {
-    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
-    bytes << std::string(600, '\xAA');
-}
 
 /// A file with a backup of one session, and a second session since.
 void makeWithBackup(const Folder& folder) {

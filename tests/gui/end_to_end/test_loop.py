@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The whole loop in the real window, by keys and clicks, the file read back with sqlite3."""
+"""The real window by keys and clicks, the file read back with sqlite3: the whole loop, and a log cut off by a kill."""
 
 import json
 import os
@@ -20,6 +20,7 @@ TODAY = date(2026, 11, 23)
 ACCENT = "#0F766E"
 SIX = "#F1C58A"
 TWO = "#79A5CC"
+GREY = "#EFEDE8"
 
 PROFILE = {"experience": "intermediate", "goal": "strength", "recent_training": "regular", "workouts_per_week": 3,
            "preferred_days": ["mon", "wed", "fri"],
@@ -47,7 +48,7 @@ def history():
     return sessions
 
 
-class TheLoop(unittest.TestCase):
+class WindowTest(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
@@ -63,6 +64,17 @@ class TheLoop(unittest.TestCase):
         with sqlite3.connect(f"file:{self.file}?mode=ro", uri=True, timeout=5) as data:
             return data.execute(query, values).fetchall()
 
+    def open_window(self, screen, *options):
+        environment = {**screen.environment, "XDG_CONFIG_HOME": str(self.folder), "XDG_STATE_HOME": str(self.folder)}
+        program = subprocess.Popen([PROGRAM, "--db", self.file, "--today", TODAY.isoformat(), "--theme", "light",
+                                    *options], env=environment)
+        self.addCleanup(program.kill)
+        window = screen.window("Limber")
+        screen.do("windowactivate", "--sync", window)
+        return program
+
+
+class TheLoop(WindowTest):
     def block(self, identifier):
         found = self.rows("SELECT d.day, b.pinned, b.mark FROM plan_block b JOIN plan_day d ON d.id = b.plan_day "
                           "WHERE b.id = ? AND b.deleted = 0", identifier)
@@ -134,15 +146,6 @@ class TheLoop(unittest.TestCase):
         wait_for("a reason that names a cause", self.reasons_of_causes)
         self.assertNotEqual(self.coming_days(), before)
 
-    def open_window(self, screen):
-        environment = {**screen.environment, "XDG_CONFIG_HOME": str(self.folder)}
-        program = subprocess.Popen([PROGRAM, "--db", self.file, "--today", TODAY.isoformat(), "--theme", "light"],
-                                   env=environment)
-        self.addCleanup(program.kill)
-        window = screen.window("Limber")
-        screen.do("windowactivate", "--sync", window)
-        return program
-
     def test_from_week_to_log_to_back_to_a_changed_week(self):
         self.command("profile", "load", "-", stdin=json.dumps(PROFILE))
         self.command("screen", "-", stdin=json.dumps(SCREEN))
@@ -153,6 +156,43 @@ class TheLoop(unittest.TestCase):
             self.todays_session_is_logged(screen)
             self.the_proposed_changes_are_used(screen)
             screen.key("ctrl+1")
+            program.terminate()
+            program.wait()
+
+
+class TheDraft(WindowTest):
+    def kept(self):
+        """What is written beside the log while it is typed."""
+        return "".join(file.read_text() for file in (self.folder / "limber").glob("log-draft*.json"))
+
+    def the_offer(self, screen):
+        """The middle of "Go on", the first button in the grey line above the form."""
+        lines = [y for x, y in screen.areas(GREY, (200, 4)) if x > 110 and y < 250]
+        return lines and sorted(a for a in screen.areas("#FFFFFF", (30, 8)) if min(abs(a[1] - y) for y in lines) < 12)
+
+    def test_what_was_typed_survives_a_kill_and_is_offered_back(self):
+        with Screen() as screen:
+            program = self.open_window(screen, "--page", "log")
+            screen.still()
+            screen.do("type", "Deadlift")
+            screen.still()
+            screen.key("Return")
+            screen.still()
+            screen.do("type", "7")
+            screen.key("Return")
+            wait_for("the draft beside the log", lambda: '"reps":7' in self.kept().replace(" ", ""))
+            program.kill()
+            program.wait()
+            self.assertEqual(self.rows("SELECT count(*) FROM session"), [(0,)])
+            program = self.open_window(screen, "--page", "log")
+            screen.still()
+            offer = wait_for("the draft to be offered", lambda: self.the_offer(screen))
+            screen.click(offer[0])
+            screen.still()
+            screen.key("ctrl+Return")
+            wait_for("the session in the file", lambda: self.rows("SELECT count(*) FROM session")[0][0] == 1)
+            self.assertIn((7,), self.rows("SELECT reps FROM session_set WHERE deleted = 0"))
+            wait_for("the draft to be gone", lambda: not self.kept())
             program.terminate()
             program.wait()
 
