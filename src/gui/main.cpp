@@ -7,11 +7,16 @@
 #include <future>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/application_id.h"
 #include "gui/app/main_window.h"
 #include "gui/app/pictures.h"
+#include "gui/app/presence.h"
+#include "gui/app/reminder_line.h"
+#include "gui/app/single_instance.h"
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/back/treatment_timers.h"
 #include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
 #include "gui/log/log_scenes.h"
@@ -25,6 +30,8 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/spoken_role.h"
+#include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
 namespace {
@@ -34,10 +41,11 @@ using namespace limber;
 constexpr int kDayMilliseconds = 60000;
 constexpr int kContentMilliseconds = 250;  ///< the window opens empty when its first page takes longer
 
-/// Where the pages get the time from, and where the log keeps what is not saved yet.
+/// Where the pages get the time from, and where the log and timers keep what is under way.
 struct Around {
     PlayerClock clock{};
     LogOptions log{};
+    TimerOptions timers{};
 };
 
 std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& settings, const Around& around) {
@@ -46,7 +54,9 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     auto log = around.log;
     log.settings = &settings;
     window->addPage(PageId::log, [&bridge, log](QWidget* parent) { return new LogPage(bridge, parent, log); });
-    window->addPage(PageId::back, [&](QWidget* parent) { return new BackPage(bridge, parent); });
+    auto* timers = new TreatmentTimers(bridge, around.timers, window.get());
+    QObject::connect(timers, &TreatmentTimers::say, window.get(), &MainWindow::say);
+    window->addPage(PageId::back, [&bridge, timers](QWidget* parent) { return new BackPage(bridge, parent, timers); });
     window->addPage(PageId::trends, [&](QWidget* parent) { return new TrendsPage(bridge, parent); });
     window->addPage(PageId::library, [&](QWidget* parent) { return new LibraryPage(bridge, settings, parent); });
     window->addPage(PageId::settings, [&](QWidget* parent) { return new SettingsPage(bridge, settings, parent); });
@@ -93,14 +103,29 @@ private:
     Page& m_page;
 };
 
-int openWindow(QApplication& application, const StartOptions& options) {
-    AppSettings settings(std::make_unique<QSettings>());
-    const auto dress = [&] {
+/// The clock on the date that is taken for today.
+std::function<QDateTime()> clockOf(const StartOptions& options) {
+    return [today = options.today] {
+        const QDateTime now = QDateTime::currentDateTime();
+        return today ? QDateTime(toQDate(*today), now.time()) : now;
+    };
+}
+
+void dressAsChosen(QApplication& application, const StartOptions& options, AppSettings& settings) {
+    const auto dress = [&application, &options, &settings] {
         applyTheme(application, options.theme.value_or(settings.theme()),
                    options.textScale.value_or(settings.textScale()));
     };
     dress();
     QObject::connect(&settings, &AppSettings::appearanceChanged, &application, dress);
+}
+
+int openWindow(QApplication& application, const StartOptions& options) {
+    const auto bus = SingleInstance::sessionBus();
+    SingleInstance instance(bus, options.file);
+    if (!options.quitAfterPaint && !instance.claim() && instance.handOver(options.errand)) return 0;
+    AppSettings settings(std::make_unique<QSettings>());
+    dressAsChosen(application, options, settings);
     const OpenOptions place{.file = options.file, .today = options.today.value_or(currentDate())};
     auto bridge = WorkspaceBridge::open(place, QLocale().name().left(2));
     while (!bridge && bridge.error().code == ErrorCode::damaged && !options.quitAfterPaint) {
@@ -116,12 +141,28 @@ int openWindow(QApplication& application, const StartOptions& options) {
     if (!options.today) followTheCalendar(**bridge);
     LogOptions log;
     log.drafts = draftFileOf(options.file);
-    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log});
-    window->goTo(options.page.value_or(PageId::week));
+    TimerOptions timers;
+    timers.kept = timerStemOf(options.file);
+    const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log, timers});
+    window->goTo(options.errand.kind == Errand::Kind::page ? options.errand.page : PageId::week);
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
-    window->show();
+    Presence presence(*window, **bridge, settings, bus, clockOf(options));
+    presence.begin(options.errand, options.hidden);
+    window->findChild<TreatmentTimers*>()->takeUp();
+    instance.serve([&presence](const Errand& errand) { presence.bring(errand); });
     return QApplication::exec();
+}
+
+/// A session that is due, over the page of the back.
+PictureScene reminderScene() {
+    return {QStringLiteral("reminder"), [](MainWindow& window) {
+                window.goTo(PageId::back);
+                auto* line = new ReminderLine(window.bridge(), &window);
+                window.putOverPages(line);
+                line->show(Reminder{.kind = ReminderKind::session,
+                                    .text = {"reminder.session", {{"kind", std::string("workout")}, {"minutes", 40}}}});
+            }};
 }
 
 int draw(QApplication& application, const StartOptions& options) {
@@ -130,10 +171,12 @@ int draw(QApplication& application, const StartOptions& options) {
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
     auto scenes = playerScenes(clock);
-    for (const auto& more : {logScenes(), importScenes()}) scenes.insert(scenes.end(), more.begin(), more.end());
-    return drawPictures(application, {options.pictures, today, options.page, scenes},
+    for (const auto& more : {logScenes(), importScenes(), std::vector{reminderScene()}})
+        scenes.insert(scenes.end(), more.begin(), more.end());
+    const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
+    return drawPictures(application, {options.pictures, today, page, std::move(scenes)},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
-                            return makeWindow(bridge, settings, {playerClock(clock), log});
+                            return makeWindow(bridge, settings, {playerClock(clock), log, {}});
                         });
 }
 
@@ -147,7 +190,10 @@ int main(int argc, char** argv) {
         return 1;
     }
     QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("limber"));
+    speakButtonsAsPressed();
     QCoreApplication::setApplicationName(QStringLiteral("limber"));
+    QGuiApplication::setDesktopFileName(QLatin1String(kApplicationId));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const auto options = startOptions(QCoreApplication::arguments());
     if (options.pictures.isEmpty()) return openWindow(application, options);

@@ -10,6 +10,7 @@
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/salvage.h"
 #include "limber/storage/session_repository.h"
+#include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
 namespace limber::inline workspace {
@@ -106,7 +107,10 @@ Result<SalvageReport> salvageTo(OpenOptions options, const std::filesystem::path
 }
 
 Result<void> deleteEverything(OpenOptions options) {
-    return storage::deleteEverything(placeOf(options)).map([&] { LogDrafts(draftFileOf(options.file)).wipe(); });
+    return storage::deleteEverything(placeOf(options)).map([&] {
+        LogDrafts(draftFileOf(options.file)).wipe();
+        KeptTimers(timerStemOf(options.file)).wipe(*builtInCatalogue());
+    });
 }
 
 std::vector<DailyBackup> dailyBackupsOf(const std::filesystem::path& dataFile) {

@@ -43,7 +43,7 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
       m_settings(settings),
       m_layers(new QStackedWidget(this)),
       m_rail(new Rail(this)),
-      m_care(new CareLine(bridge)),
+      m_column(new QVBoxLayout),
       m_stack(new QStackedWidget(this)),
       m_foot(nullptr) {
     setWindowTitle(tr("Limber"));
@@ -53,18 +53,18 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_care);
-    column->addWidget(m_stack, 1);
-    row->addLayout(column, 1);
+    m_column->setSpacing(0);
+    auto* care = new CareLine(bridge);
+    m_column->addWidget(care);
+    m_column->addWidget(m_stack, 1);
+    row->addLayout(m_column, 1);
     m_layers->addWidget(whole);
     setCentralWidget(m_layers);
     m_foot = new FootLine(m_stack);
     resize(1360, 850);
     setMinimumSize(860, 560);
     if (const auto geometry = settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
-    connect(m_care, &CareLine::showData, this, [this] { goTo(PageId::settings, QStringLiteral("data")); });
+    connect(care, &CareLine::showData, this, [this] { goTo(PageId::settings, QStringLiteral("data")); });
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::bring);
     connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
     connect(m_foot, &FootLine::undo, &bridge, &WorkspaceBridge::undo);
@@ -132,11 +132,14 @@ void MainWindow::goTo(PageId id, const QString& argument) {
     page->enter(argument);
     setWindowTitle(tr("%1 – Limber").arg(entryOf(id).word));
     if (m_foot->isVisible()) m_foot->raise();
+    emit pageChanged();
 }
 
 void MainWindow::play(const PlayOrder& order) {
     if (m_makePlayer && m_cover == nullptr) cover(m_makePlayer(m_layers, order));
 }
+
+void MainWindow::putOverPages(QWidget* line) { m_column->insertWidget(0, line); }
 
 void MainWindow::bring(const QString& file) {
     if (m_makeBringer && m_cover == nullptr) cover(m_makeBringer(m_layers, file));
@@ -168,6 +171,8 @@ void MainWindow::uncover() {
     for (auto* action : m_pageActions) action->setEnabled(true);
     goTo(m_current, m_argument);
 }
+
+void MainWindow::say(const QString& sentence, bool undoable) { m_foot->say(sentence, undoable); }
 
 Page* MainWindow::currentPage() const {
     return m_cover != nullptr ? m_cover : qobject_cast<Page*>(m_stack->currentWidget());

@@ -8,6 +8,7 @@
 #include "gui/app/page.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace limber::inline gui {
 
@@ -28,6 +29,7 @@ public:
 
     MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
+    [[nodiscard]] const WorkspaceBridge& bridge() const { return m_bridge; }
     /// In the order of the rail; only what is added is shown there.
     void addPage(PageId id, PageMaker make);
     void setPlayer(PlayerMaker make) { m_makePlayer = std::move(make); }
@@ -37,10 +39,20 @@ public:
     void play(const PlayOrder& order);
     /// The same for a file whose content is to be brought along; files dropped on the window come here.
     void bring(const QString& file);
+    [[nodiscard]] bool isCovered() const { return m_cover != nullptr; }
+    /// A line that stands over every page while it is shown.
+    void putOverPages(QWidget* line);
+    /// Also while something lies over it.
+    [[nodiscard]] PageId currentPageId() const { return m_current; }
+    /// One quiet line at the foot, as of a page.
+    void say(const QString& sentence, bool undoable);
     /// What lies over rail and page while it is open.
     [[nodiscard]] Page* currentPage() const;
     /// Nothing under way and the page complete.
     [[nodiscard]] bool isSettled() const;
+
+signals:
+    void pageChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -56,7 +68,7 @@ private:
     AppSettings& m_settings;
     QStackedWidget* m_layers;  ///< rail and page, over them the player or what a file brings
     Rail* m_rail;
-    CareLine* m_care;
+    QVBoxLayout* m_column;  ///< what stands over the pages, and the page
     QStackedWidget* m_stack;
     FootLine* m_foot;
     PlayerMaker m_makePlayer;

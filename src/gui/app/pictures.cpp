@@ -9,6 +9,7 @@
 #include <array>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/errand.h"
 #include "gui/app/figure_sheet.h"
 #include "gui/app/main_window.h"
 #include "gui/app/workspace_bridge.h"
@@ -36,11 +37,6 @@ constexpr std::array<Variant, 5> kVariants{{{"light", ThemeChoice::light, kWindo
                                             {"small", ThemeChoice::light, kSmallWindow, 1.0, false},
                                             {"large-text", ThemeChoice::light, kSmallWindow, 1.5, false},
                                             {"empty", ThemeChoice::light, kWindow, 1.0, true}}};
-
-QString nameOf(PageId page) {
-    constexpr std::array<const char*, 6> kNames{"week", "log", "back", "trends", "library", "settings"};
-    return QLatin1String(kNames[static_cast<std::size_t>(page)]);
-}
 
 void waitWhileBusy(const WorkspaceBridge& bridge) {
     const QDeadlineTimer deadline(kPatienceMilliseconds);
@@ -83,7 +79,8 @@ std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
                 {"-detail", QStringLiteral("bird_dog")},
                 {"-cause", QStringLiteral("trigger_points")},
                 {"-own", QStringLiteral("new")}};
-    if (page == PageId::settings) return {{"", {}}, {"-data", QStringLiteral("data")}};
+    if (page == PageId::settings)
+        return {{"", {}}, {"-reminders", QStringLiteral("reminders")}, {"-data", QStringLiteral("data")}};
     return {{"", {}}};
 }
 
@@ -150,7 +147,7 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
                  {PageId::week, PageId::log, PageId::back, PageId::trends, PageId::library, PageId::settings}) {
                 if (order.page && *order.page != page) continue;
                 for (const auto& view : viewsOf(page, **bridge)) {
-                    const QString name = nameOf(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";
+                    const QString name = pageName(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";
                     if (!draw(*window, page, view.argument, QDir(order.folder).filePath(name))) return 1;
                 }
             }

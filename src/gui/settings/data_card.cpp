@@ -3,13 +3,12 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
-#include "gui/widgets/dates.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/full_date.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/save_as.h"
 
@@ -17,8 +16,6 @@ namespace limber::inline gui {
 namespace {
 
 QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
-
-QString dateText(Date date) { return QLocale().toString(toQDate(date), QStringLiteral("d MMMM yyyy")); }
 
 QString dataFilter() { return DataCard::tr("Limber data (*.db);;All files (*)"); }
 
@@ -112,10 +109,10 @@ void DataCard::refresh() {
 void DataCard::showBeside(const Beside& beside) {
     const auto& backups = beside.backups;
     m_newest->setText(backups.empty() ? tr("No backup yet.")
-                                      : tr("Newest backup: %1").arg(dateText(backups.front().day)));
+                                      : tr("Newest backup: %1").arg(fullDate(backups.front().day)));
     const QString chosen = m_backups->currentData().toString();
     m_backups->clear();
-    for (const auto& backup : backups) m_backups->addItem(dateText(backup.day), pathText(backup.file));
+    for (const auto& backup : backups) m_backups->addItem(fullDate(backup.day), pathText(backup.file));
     m_backups->addItem(tr("Another file …"), QString());
     m_backups->setCurrentIndex(std::max(0, m_backups->findData(chosen)));
     QStringList cautions;

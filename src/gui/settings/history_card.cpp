@@ -3,14 +3,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/settings/import_page.h"
 #include "gui/settings/import_preview.h"
-#include "gui/widgets/dates.h"
+#include "gui/widgets/full_date.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/save_as.h"
 #include "limber/workspace/bring_in.h"
@@ -65,8 +64,7 @@ void HistoryCard::addRow(const ImportRecord& record) {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kGap);
-    const QString what = tr("%1, %2").arg(ImportPreview::programOf({.format = record.format}),
-                                          QLocale().toString(toQDate(record.date), QStringLiteral("d MMMM yyyy")));
+    const QString what = tr("%1, %2").arg(ImportPreview::programOf({.format = record.format}), fullDate(record.date));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(makeLabel(what, TextStyle::body, Tone::text, true));

@@ -2,7 +2,6 @@
 #include "gui/settings/import_preview.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -10,14 +9,10 @@
 #include "gui/settings/import_names.h"
 #include "gui/settings/remarks_view.h"
 #include "gui/widgets/card.h"
-#include "gui/widgets/dates.h"
+#include "gui/widgets/full_date.h"
 
 namespace limber::inline gui {
 namespace {
-
-std::string dateText(Date date) {
-    return QLocale().toString(toQDate(date), QStringLiteral("d MMMM yyyy")).toStdString();
-}
 
 QVBoxLayout* addCard(QVBoxLayout& column) {
     auto* card = new Card;
@@ -69,8 +64,8 @@ QString ImportPreview::factsOf(const ImportSummary& summary) const {
     if (summary.dates)
         say("bring.holds", {{"sessions", summary.sessions},
                             {"sets", summary.sets},
-                            {"first", dateText(summary.dates->first)},
-                            {"last", dateText(summary.dates->last)}});
+                            {"first", fullDate(summary.dates->first).toStdString()},
+                            {"last", fullDate(summary.dates->last).toStdString()}});
     else
         say("bring.holds_nothing");
     if (isEmpty(summary))

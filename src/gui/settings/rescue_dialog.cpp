@@ -2,13 +2,12 @@
 #include "gui/settings/rescue_dialog.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QThread>
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
-#include "gui/widgets/dates.h"
+#include "gui/widgets/full_date.h"
 #include "gui/widgets/save_as.h"
 #include "gui/widgets/theme.h"
 #include "limber/phrasing/phrases.h"
@@ -17,8 +16,6 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kWidth = 520;
-
-QString dateText(Date date) { return QLocale().toString(toQDate(date), QStringLiteral("d MMMM yyyy")); }
 
 std::optional<DailyBackup> newestSound(const std::filesystem::path& dataFile) {
     const auto sound = newestBackupOf(dataFile);
@@ -58,7 +55,7 @@ RescueDialog::RescueDialog(OpenOptions place, QWidget* parent)
         makeLabel(QString::fromStdString(m_place.file.string()), TextStyle::small, Tone::secondary, true));
     column->addWidget(m_said);
     m_said->hide();
-    if (m_newest) m_restore->setText(tr("Restore the backup of %1").arg(dateText(m_newest->day)));
+    if (m_newest) m_restore->setText(tr("Restore the backup of %1").arg(fullDate(m_newest->day)));
     m_restore->setProperty("primary", true);
     m_restore->setVisible(m_newest.has_value());
     m_goOn->setProperty("primary", true);

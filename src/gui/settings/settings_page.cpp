@@ -15,6 +15,7 @@
 #include "gui/settings/history_card.h"
 #include "gui/settings/logging_card.h"
 #include "gui/settings/person_card.h"
+#include "gui/settings/reminders_card.h"
 #include "gui/settings/safety_card.h"
 #include "gui/settings/week_card.h"
 #include "gui/widgets/notice.h"
@@ -69,6 +70,8 @@ QWidget* SettingsPage::makeContent(AppSettings& settings) {
     left->addWidget(person);
     left->addWidget(new AppearanceCard(settings));
     left->addWidget(new LoggingCard(settings));
+    m_reminders = new RemindersCard(settings, usualSittingDays(m_bridge.snapshot()));
+    left->addWidget(m_reminders);
     auto* history = new HistoryCard(m_bridge);
     connect(history, &HistoryCard::bring, this, &Page::bring);
     m_data = new DataCard(m_bridge);
@@ -97,9 +100,11 @@ void SettingsPage::resizeEvent(QResizeEvent* event) {
 
 void SettingsPage::enter(const QString& argument) {
     m_notice->clear();
-    const bool toData = argument == QLatin1String("data");
-    if (!toData && argument != QLatin1String("safety")) return;
-    auto* card = toData ? static_cast<QWidget*>(m_data) : m_safety;
+    QWidget* card = argument == QLatin1String("safety")      ? static_cast<QWidget*>(m_safety)
+                    : argument == QLatin1String("reminders") ? static_cast<QWidget*>(m_reminders)
+                    : argument == QLatin1String("data")      ? static_cast<QWidget*>(m_data)
+                                                             : nullptr;
+    if (card == nullptr) return;
     QTimer::singleShot(0, m_scroll, [this, card] { m_scroll->ensureWidgetVisible(card, 0, m_scroll->height() / 2); });
 }
 

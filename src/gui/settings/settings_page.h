@@ -16,6 +16,7 @@ class AppSettings;
 class DataCard;
 class Notice;
 class ProfileCard;
+class RemindersCard;
 class SafetyCard;
 class WorkspaceBridge;
 
@@ -24,7 +25,7 @@ class SettingsPage final : public Page {
     Q_OBJECT
 public:
     SettingsPage(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent = nullptr);
-    /// "safety" brings the safety questions into view, "data" what is done with the data file.
+    /// "safety" brings the safety questions into view, "reminders" the reminders, "data" what is done with the data file.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_saving == 0; }
 
@@ -44,6 +45,7 @@ private:
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;
     QList<ProfileCard*> m_cards;
+    RemindersCard* m_reminders = nullptr;
     SafetyCard* m_safety;
     DataCard* m_data;
 };

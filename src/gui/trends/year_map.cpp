@@ -11,6 +11,7 @@
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
 
@@ -36,6 +37,7 @@ double keyHeight() { return scaled(26); }
 }  // namespace
 
 YearMap::YearMap(QWidget* parent) : QWidget(parent) {
+    speakAs(*this, QAccessible::Chart);
     setAccessibleName(tr("Mornings, day by day"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -116,9 +118,8 @@ void YearMap::paintEvent(QPaintEvent*) {
     painter.setPen(t.text2);
     for (int row = 1; row < kRows; row += 2) {
         const QRectF box = place(firstDay() + Days(row));
-        painter.drawText(
-            QRectF(0, box.top(), labelWidth() - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            QLocale().standaloneDayName(static_cast<int>(weekdayOf(firstDay() + Days(row))) + 1, QLocale::ShortFormat));
+        painter.drawText(QRectF(0, box.top(), labelWidth() - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         shortNameOfWeekday(weekdayOf(firstDay() + Days(row))));
     }
     const double top = monthHeight() + kRows * cell() + 6;
     double x = labelWidth();

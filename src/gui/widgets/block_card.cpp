@@ -28,6 +28,7 @@ int headHeight() { return scaled(18); }
 }  // namespace
 
 BlockCard::BlockCard(BlockCardContent content, QWidget* parent) : QWidget(parent), m_content(std::move(content)) {
+    speakAs(*this, QAccessible::Button, spokenActions());
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("block-%1").arg(m_content.id));
     setAccessibleName(spoken());
@@ -38,6 +39,18 @@ BlockCard::BlockCard(BlockCardContent content, QWidget* parent) : QWidget(parent
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+std::vector<SpokenAction> BlockCard::spokenActions() {
+    std::vector<SpokenAction> actions{
+        {QAccessibleActionInterface::pressAction(), [this] { emit opened(m_content.id); }}};
+    if (!m_content.movable) return actions;
+    actions.push_back(
+        {m_content.pinned ? tr("Unpin") : tr("Pin"), [this] { emit pinWanted(m_content.id, !m_content.pinned); }});
+    actions.push_back({tr("Move to the day before"), [this] { emit moveWanted(m_content.id, -1, 0); }});
+    actions.push_back({tr("Move to the day after"), [this] { emit moveWanted(m_content.id, 1, 0); }});
+    actions.push_back({tr("Take out of the week"), [this] { emit removeWanted(m_content.id); }});
+    return actions;
 }
 
 QString BlockCard::spoken() const {

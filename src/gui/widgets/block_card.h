@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] std::vector<Piece> pieces() const;
     [[nodiscard]] int textHeight(int width) const;
     [[nodiscard]] QString spoken() const;
+    [[nodiscard]] std::vector<SpokenAction> spokenActions();
     void paintSurface(QPainter& painter) const;
     void paintHead(QPainter& painter, const QRect& row) const;
     void moveBy(const QKeyEvent& event);
