@@ -44,21 +44,18 @@ void fillIn(LogPage& page) {
 }  // namespace
 
 std::vector<PictureScene> logScenes() {
-    const auto log = std::optional(PageId::log);
     return {
-        {QStringLiteral("log-filled"), [](MainWindow& window) { fillIn(begin(window)); }, log},
+        {QStringLiteral("log-filled"), [](MainWindow& window) { fillIn(begin(window)); }},
         {QStringLiteral("log-superset"),
          [](MainWindow& window) {
              begin(window).findChild<SetTable*>()->focusLastExercise();
              press(window, {Qt::Key_S});
-         },
-         log},
+         }},
         {QStringLiteral("log-plates"),
          [](MainWindow& window) {
              begin(window);
              press(window, {Qt::Key_P});
-         },
-         log},
+         }},
     };
 }
 

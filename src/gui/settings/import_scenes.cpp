@@ -9,7 +9,7 @@
 #include <memory>
 
 #include "gui/app/main_window.h"
-#include "gui/settings/import_page.h"
+#include "gui/app/workspace_bridge.h"
 
 namespace limber::inline gui {
 namespace {
@@ -74,21 +74,21 @@ void press(MainWindow& window, const QString& beginning) {
 std::vector<PictureScene> importScenes() {
     const auto folder = std::make_shared<QTemporaryDir>();
     const auto name = QStringLiteral("FitNotes_Export.csv");
-    const auto settings = std::optional(PageId::settings);
     return {
-        {QStringLiteral("import-preview"), [=](MainWindow& window) { bring(window, folder, name, fitNotesExport()); },
-         settings},
+        {QStringLiteral("import-preview"), [=](MainWindow& window) { bring(window, folder, name, fitNotesExport()); }},
         {QStringLiteral("import-report"),
          [=](MainWindow& window) {
              bring(window, folder, name, fitNotesExport());
              press(window, QStringLiteral("Bring in"));
          },
-         settings, [](MainWindow& window) { press(window, ImportPage::tr("Undo this import")); }},
+         [](MainWindow& window) {
+             window.bridge().undo();
+             waitUntilSettled(window);
+         }},
         {QStringLiteral("import-unit"),
-         [=](MainWindow& window) { bring(window, folder, QStringLiteral("strong.csv"), kStrong); }, settings},
+         [=](MainWindow& window) { bring(window, folder, QStringLiteral("strong.csv"), kStrong); }},
         {QStringLiteral("import-refused"),
-         [=](MainWindow& window) { bring(window, folder, QStringLiteral("notes.csv"), "Day,Lift,How Much\n"); },
-         settings},
+         [=](MainWindow& window) { bring(window, folder, QStringLiteral("notes.csv"), "Day,Lift,How Much\n"); }},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -117,6 +118,8 @@ void RescueDialog::salvage(const QString& target) {
             say(rescuedText(**outcome, target));
             m_goOn->show();
             m_restore->setProperty("primary", false);
+            m_restore->style()->unpolish(m_restore);
+            m_restore->style()->polish(m_restore);
             m_goOn->setFocus(Qt::OtherFocusReason);
         });
 }

@@ -150,7 +150,7 @@ TEST_F(DataCardTest, NothingStandsAboveThePagesWhileAllIsWell) {
 
 TEST_F(DataCardTest, ABackupThatCannotBeMadeIsSaidAboveEveryPage) {
     // Where the folder of the backups should be lies a file.
-    fileWith("limber.db.backups", "in the way");
+    static_cast<void>(fileWith("limber.db.backups", "in the way"));
     log(1);
     auto* line = window->findChild<CareLine*>();
     for (const PageId page : {PageId::settings, PageId::log}) {
