@@ -70,7 +70,7 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     row->setSpacing(0);
     row->addWidget(m_rail);
     m_column->setSpacing(0);
-    auto* care = new CareLine(bridge);
+    auto* care = new CareLine(bridge, whole);
     m_column->addWidget(care);
     m_column->addWidget(m_stack, 1);
     row->addLayout(m_column, 1);
