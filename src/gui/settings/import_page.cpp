@@ -34,13 +34,14 @@ Result<std::string> contentOf(const QString& name) {
     return file.readAll().toStdString();
 }
 
-QWidget* makeSaying(const QString& title, const QString& text) {
+QWidget* makeSaying(const QString& title, const QString& text, const QString& detail = {}) {
     auto* card = new Card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     column->setSpacing(kGrid);
     column->addWidget(makeLabel(title, TextStyle::card, Tone::text, true));
-    if (!text.isEmpty()) column->addWidget(makeLabel(text, TextStyle::body, Tone::text, true));
+    column->addWidget(makeLabel(text, TextStyle::body, Tone::text, true));
+    if (!detail.isEmpty()) column->addWidget(makeLabel(detail, TextStyle::small, Tone::secondary, true));
     return card;
 }
 
@@ -134,12 +135,17 @@ void ImportPage::show(QWidget* content) {
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-QPushButton* ImportPage::offer(const QString& words, bool primary, std::function<void()> action) {
+QPushButton* ImportPage::makeButton(const QString& words, std::function<void()> action) {
     auto* button = new QPushButton(words);
-    button->setProperty("primary", primary);
-    m_buttons->addWidget(button);
     // What it does may take the button away.
     connect(button, &QPushButton::clicked, this, std::move(action), Qt::QueuedConnection);
+    return button;
+}
+
+QPushButton* ImportPage::offer(const QString& words, bool primary, std::function<void()> action) {
+    auto* button = makeButton(words, std::move(action));
+    button->setProperty("primary", primary);
+    m_buttons->addWidget(button);
     return button;
 }
 
@@ -197,10 +203,12 @@ void ImportPage::refuse(const Error& error) {
         show(makeSaying(tr("Stopped"), tr("Nothing was brought along.")));
         return offerToLeave(tr("Close"), true);
     }
-    show(makeSaying(tr("This file cannot be brought along"),
-                    m_bridge.text(error) + QStringLiteral("\n\n") +
-                        tr("Limber reads the exports of Strong, Hevy and FitNotes (CSV), the backup of FitNotes, and "
-                           "its own export (JSON). Nothing of yours has changed.")));
+    const QString known =
+        tr("Limber reads the exports of Strong, Hevy and FitNotes (CSV), the backup of FitNotes, and its own export "
+           "(JSON). Nothing of yours has changed.");
+    const QString reason = m_bridge.text(error);
+    const bool isForeign = error.detail == "header" || error.code == ErrorCode::notALimberFile;
+    show(makeSaying(tr("This file cannot be brought along"), isForeign ? known : reason, isForeign ? reason : known));
     offer(tr("Choose another file …"), false, [this] {
         askForFile(*this, tr("Bring your history"), fileFilter(), [this](const QString& file) {
             m_file = file;
@@ -212,16 +220,24 @@ void ImportPage::refuse(const Error& error) {
 }
 
 void ImportPage::askUnit() {
-    show(makeSaying(tr("Kilograms or pounds?"),
-                    tr("The file does not say which unit its weights are in. Which one did the app show?")));
-    const auto ask = [this](const QString& words, LoadUnit unit) {
-        return offer(words, false, [this, unit] {
+    auto* question = makeSaying(tr("Kilograms or pounds?"),
+                                tr("The file does not say which unit its weights are in. Which one did the app show?"));
+    const auto makeAnswer = [this](const QString& words, LoadUnit unit) {
+        return makeButton(words, [this, unit] {
             m_unit = unit;
             read();
         });
     };
-    auto* kilograms = ask(tr("Kilograms"), LoadUnit::kg);
-    auto* pounds = ask(tr("Pounds"), LoadUnit::lb);
+    auto* kilograms = makeAnswer(tr("Kilograms"), LoadUnit::kg);
+    auto* pounds = makeAnswer(tr("Pounds"), LoadUnit::lb);
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(kGrid);
+    answers->addWidget(kilograms);
+    answers->addWidget(pounds);
+    answers->addStretch(1);
+    static_cast<QVBoxLayout*>(question->layout())->addLayout(answers);
+    show(question);
+    offerToLeave(tr("Cancel"), false);
     const bool imperial = m_bridge.snapshot().profile->units == Units::imperial;
     (imperial ? pounds : kilograms)->setFocus(Qt::OtherFocusReason);
 }

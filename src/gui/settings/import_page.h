@@ -40,6 +40,7 @@ private:
     QWidget* makeHeader();
     /// Takes the place of what is shown.
     void show(QWidget* content);
+    QPushButton* makeButton(const QString& words, std::function<void()> action);
     QPushButton* offer(const QString& words, bool primary, std::function<void()> action);
     void offerToLeave(const QString& words, bool primary);
     std::shared_ptr<LongWork> begin(const QString& sentence);
