@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/care_line.h"
+#include "gui/app/file_drops.h"
 #include "gui/app/foot_line.h"
 #include "gui/app/rail.h"
 #include "gui/app/top_line.h"
@@ -68,6 +70,8 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     row->setSpacing(0);
     row->addWidget(m_rail);
     m_column->setSpacing(0);
+    auto* care = new CareLine(bridge, whole);
+    m_column->addWidget(care);
     m_column->addWidget(m_stack, 1);
     row->addLayout(m_column, 1);
     m_layers->addWidget(whole);
@@ -82,6 +86,8 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     resize(1360, 850);
     setMinimumSize(860, 560);
     if (const auto geometry = settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    connect(care, &CareLine::showData, this, [this] { goTo(PageId::settings, QStringLiteral("data")); });
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::bring);
     connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
     connect(m_foot, &FootLine::undo, &bridge, &WorkspaceBridge::undo);
     connect(&bridge, &WorkspaceBridge::failed, m_foot, &FootLine::sayError);
@@ -131,6 +137,7 @@ Page* MainWindow::pageOf(PageId id) {
     Page* page = maker->second(m_stack);
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::play, this, &MainWindow::play);
+    connect(page, &Page::bring, this, &MainWindow::bring);
     connect(page, &Page::say, m_foot, &FootLine::say);
     m_stack->addWidget(page);
     m_pages[id] = page;
@@ -187,6 +194,10 @@ void MainWindow::uncover() {
 
 void MainWindow::play(const PlayOrder& order) {
     if (m_makePlayer && m_cover == nullptr) cover(m_makePlayer(m_layers, order));
+}
+
+void MainWindow::bring(const QString& file) {
+    if (m_makeBringer && m_cover == nullptr) cover(m_makeBringer(m_layers, file));
 }
 
 void MainWindow::showHelp(const QString& argument) {
