@@ -9,10 +9,12 @@
 
 #include "limber/base/enum_names.h"
 #include "limber/domain/exercise.h"
+#include "limber/domain/experiment.h"
 #include "limber/domain/foreign_batch.h"
 #include "limber/domain/history.h"
 #include "limber/domain/plan_change_decision.h"
 #include "limber/domain/profile.h"
+#include "limber/domain/weight_entry.h"
 
 namespace limber::inline domain {
 
@@ -28,6 +30,8 @@ enum class EntryKind : std::uint8_t {
     weekNote,       ///< its UUID
     decision,       ///< the cause
     foreignImport,  ///< its UUID
+    experiment,     ///< its UUID
+    weight,         ///< its date
 };
 
 /// When an entry was last edited, or deleted.
@@ -58,6 +62,8 @@ struct WholeFile {
     std::vector<KeptWeekNote> weekNotes{};
     std::vector<PlanChangeDecision> decisions{};
     std::vector<ImportRecord> imports{};
+    std::vector<Experiment> experiments{};
+    std::vector<WeightEntry> weights{};
     std::vector<EditMark> marks{};
     bool operator==(const WholeFile&) const = default;
 };
@@ -67,7 +73,8 @@ struct WholeFile {
 namespace limber::inline base {
 template <>
 struct EnumNames<EntryKind> {
-    static constexpr std::array<std::string_view, 10> names{"profile",  "exercise", "session", "check_in", "self_test",
-                                                            "plan_day", "verdict",  "week",    "decision", "import"};
+    static constexpr std::array<std::string_view, 12> names{"profile",   "exercise", "session",    "check_in",
+                                                            "self_test", "plan_day", "verdict",    "week",
+                                                            "decision",  "import",   "experiment", "weight"};
 };
 }  // namespace limber::inline base

@@ -6,12 +6,14 @@
 
 #include "limber/storage/check_in_repository.h"
 #include "limber/storage/data_file.h"
+#include "limber/storage/experiment_repository.h"
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
 #include "limber/storage/profile_repository.h"
 #include "limber/storage/rescue.h"
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
+#include "limber/storage/weight_repository.h"
 
 namespace limber::inline workspace {
 namespace {
@@ -31,6 +33,8 @@ void flag(ChangeSet& changes, Aggregate aggregate) {
         case Aggregate::weekNote: changes.weekNotes = true; break;
         case Aggregate::decision: changes.decisions = true; break;
         case Aggregate::ownExercise: changes.ownExercises = true; break;
+        case Aggregate::experiment: changes.experiments = true; break;
+        case Aggregate::weight: changes.weights = true; break;
     }
 }
 
@@ -44,6 +48,8 @@ History loadHistory(storage::Transaction& transaction, DateRange range) {
     history.verdicts = loadVerdicts(transaction);
     history.weekNotes = loadWeekNotes(transaction, planned);
     history.plannedDays = loadPlanDays(transaction, planned);
+    history.experiments = loadExperiments(transaction);
+    history.weights = loadWeights(transaction, range);
     return history;
 }
 

@@ -171,3 +171,9 @@ INSERT INTO import_batch (id, edited, deleted, format, day) VALUES
     ('00000040-0000-4000-8000-000000000040', 1795392000000, 0, 'strong', '2026-11-23');
 INSERT INTO import_batch_row (id, edited, deleted, import_batch, position, kind, row) VALUES
     ('00000041-0000-4000-8000-000000000041', 1795392000000, 0, '00000040-0000-4000-8000-000000000040', 0, 'session', '00000001-0000-4000-8000-000000000001');
+INSERT INTO experiment (id, edited, deleted, habit, hoped_effect, start_day, days_a_block, blocks, seed, stopped_day) VALUES
+    ('00000042-0000-4000-8000-000000000042', 1795392000000, 0, 'warm_up', 1.5, '2026-11-23', 4, '10010110', 7, NULL);
+INSERT INTO experiment (id, edited, deleted, habit, hoped_effect, start_day, days_a_block, blocks, seed, stopped_day) VALUES
+    ('00000043-0000-4000-8000-000000000043', 1795392000001, 0, 'heat', 1, '2026-10-01', 4, '01100110', 9007199254740992, '2026-11-20');
+INSERT INTO weight_entry (id, edited, deleted, day, weight_grams) VALUES
+    ('00000044-0000-4000-8000-000000000044', 1795392000000, 0, '2026-11-23', 66000);
