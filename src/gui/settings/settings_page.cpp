@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "gui/app/energy_card.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/settings/appearance_card.h"
 #include "gui/settings/health_card.h"
@@ -70,6 +71,9 @@ QWidget* SettingsPage::makeContent(AppSettings& settings) {
     right->setSpacing(kGap);
     right->addWidget(m_safety);
     right->addWidget(health);
+    auto* energy = new EnergyCard(m_bridge);
+    connect(energy, &EnergyCard::say, this, &SettingsPage::say);
+    right->addWidget(energy);
     right->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kGap);

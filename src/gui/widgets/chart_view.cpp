@@ -68,8 +68,10 @@ void ChartView::setData(ChartData given, DateRange shown) {
     const int days = std::max(1, daysBetween(shown.first, shown.last));
     m_dateAxis->setRange(toQDate(shown.first).startOfDay(), toQDate(shown.last).startOfDay());
     m_dateAxis->setFormat(axisFormat(days));
-    m_valueAxis->setTickInterval(m_data.most / kValueSteps);
-    m_valueAxis->setRange(-m_data.most * kTickDepth, m_data.most);
+    const double height = m_data.most - m_data.least;
+    m_valueAxis->setTickAnchor(m_data.least);
+    m_valueAxis->setTickInterval(height / kValueSteps);
+    m_valueAxis->setRange(m_data.least - height * kTickDepth, m_data.most);
     m_valueAxis->setLabelFormat(QStringLiteral("%.0f"));
     for (const auto& series : m_data.series) addSeries(series);
     for (QAbstractAxis* axis : chart()->axes()) axis->setVisible(!m_data.isEmpty());
@@ -91,7 +93,8 @@ void ChartView::addPoints(const ChartSeries& series, const std::vector<ChartPoin
     places.reserve(static_cast<qsizetype>(points.size()));
     const bool ticks = series.kind == ChartSeries::Kind::ticks;
     for (const auto& point : points)
-        places.append({msOf(point.date), ticks ? -m_data.most * kTickDepth / 2 : point.value});
+        places.append(
+            {msOf(point.date), ticks ? m_data.least - (m_data.most - m_data.least) * kTickDepth / 2 : point.value});
     QXYSeries* drawn = nullptr;
     if (series.kind == ChartSeries::Kind::line) {
         drawn = new QLineSeries(chart());

@@ -14,25 +14,37 @@ namespace limber::inline gui {
 
 class NumberField;
 class ChipRow;
+class WorkspaceBridge;
 
-/// Daily energy for a weight goal; closed until it is asked for.
+/// Daily energy for a weight goal; closed until it is asked for. Saves what is changed, and a weight as today's.
 class EnergyCard final : public Card {
     Q_OBJECT
 public:
-    explicit EnergyCard(QWidget* parent = nullptr);
-    /// `note` says how rough the target is, or which keys are missing.
-    void show(const Profile& profile, const Result<EnergyTarget>& target, const QString& note);
+    explicit EnergyCard(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    /// Computes the target anew.
+    void refresh();
+    /// The steady difference to what keeps the weight, in kcal a day; nothing while it is not known.
+    [[nodiscard]] std::optional<double> difference() const;
 
 signals:
-    void edited(const limber::Profile& profile);
+    /// The target is another one.
+    void worked();
+    /// One sentence about what was or was not saved.
+    void say(const QString& sentence, bool undoable);
 
 private:
     QWidget* makeForm();
+    void show(const Result<EnergyTarget>& target);
+    void showFields();
     void takeFields();
+    void takeWeight();
     void fillGoals();
+    void tell(const Error& error);
     [[nodiscard]] QString curveText(const EnergyTarget& target) const;
 
+    WorkspaceBridge& m_bridge;
     Profile m_profile;
+    std::optional<EnergyTarget> m_known{};
     QPushButton* m_open;
     QWidget* m_form;
     QLabel* m_target;
