@@ -7,8 +7,12 @@
 #include <future>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/application_id.h"
 #include "gui/app/main_window.h"
 #include "gui/app/pictures.h"
+#include "gui/app/presence.h"
+#include "gui/app/reminder_line.h"
+#include "gui/app/single_instance.h"
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
@@ -22,6 +26,7 @@
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/spoken_role.h"
 #include "limber/workspace/kept_timers.h"
 #include "limber/workspace/log_drafts.h"
 
@@ -92,14 +97,29 @@ private:
     Page& m_page;
 };
 
-int openWindow(QApplication& application, const StartOptions& options) {
-    AppSettings settings(std::make_unique<QSettings>());
-    const auto dress = [&] {
+/// The clock on the date that is taken for today.
+std::function<QDateTime()> clockOf(const StartOptions& options) {
+    return [today = options.today] {
+        const QDateTime now = QDateTime::currentDateTime();
+        return today ? QDateTime(toQDate(*today), now.time()) : now;
+    };
+}
+
+void dressAsChosen(QApplication& application, const StartOptions& options, AppSettings& settings) {
+    const auto dress = [&application, &options, &settings] {
         applyTheme(application, options.theme.value_or(settings.theme()),
                    options.textScale.value_or(settings.textScale()));
     };
     dress();
     QObject::connect(&settings, &AppSettings::appearanceChanged, &application, dress);
+}
+
+int openWindow(QApplication& application, const StartOptions& options) {
+    const auto bus = SingleInstance::sessionBus();
+    SingleInstance instance(bus, options.file);
+    if (!options.quitAfterPaint && !instance.claim() && instance.handOver(options.errand)) return 0;
+    AppSettings settings(std::make_unique<QSettings>());
+    dressAsChosen(application, options, settings);
     auto bridge = WorkspaceBridge::open({.file = options.file, .today = options.today.value_or(currentDate())},
                                         QLocale().name().left(2));
     if (!bridge) {
@@ -114,12 +134,25 @@ int openWindow(QApplication& application, const StartOptions& options) {
     TimerOptions timers;
     timers.kept = timerStemOf(options.file);
     const auto window = makeWindow(**bridge, settings, {systemPlayerClock(), log, timers});
-    window->goTo(options.page.value_or(PageId::week));
+    window->goTo(options.errand.kind == Errand::Kind::page ? options.errand.page : PageId::week);
     waitForContent(*window);
     if (options.quitAfterPaint) new QuitOncePainted(*window->currentPage());
-    window->show();
+    Presence presence(*window, **bridge, settings, bus, clockOf(options));
+    presence.begin(options.errand, options.hidden);
     window->findChild<TreatmentTimers*>()->takeUp();
+    instance.serve([&presence](const Errand& errand) { presence.bring(errand); });
     return QApplication::exec();
+}
+
+/// A session that is due, over the page of the back.
+PictureScene reminderScene() {
+    return {QStringLiteral("reminder"), [](MainWindow& window) {
+                window.goTo(PageId::back);
+                auto* line = new ReminderLine(window.bridge(), &window);
+                window.putOverPages(line);
+                line->show(Reminder{.kind = ReminderKind::session,
+                                    .text = {"reminder.session", {{"kind", std::string("workout")}, {"minutes", 40}}}});
+            }};
 }
 
 int draw(QApplication& application, const StartOptions& options) {
@@ -127,7 +160,10 @@ int draw(QApplication& application, const StartOptions& options) {
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
-    return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock)},
+    auto scenes = playerScenes(clock);
+    scenes.push_back(reminderScene());
+    const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
+    return drawPictures(application, {options.pictures, today, page, std::move(scenes)},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
                             return makeWindow(bridge, settings, {playerClock(clock), log, {}});
                         });
@@ -143,7 +179,10 @@ int main(int argc, char** argv) {
         return 1;
     }
     QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("limber"));
+    speakButtonsAsPressed();
     QCoreApplication::setApplicationName(QStringLiteral("limber"));
+    QGuiApplication::setDesktopFileName(QLatin1String(kApplicationId));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const auto options = startOptions(QCoreApplication::arguments());
     if (options.pictures.isEmpty()) return openWindow(application, options);

@@ -9,6 +9,7 @@
 
 #include "gui/widgets/theme.h"
 #include "limber/domain/profile.h"
+#include "limber/workspace/reminders.h"
 
 class QSettings;
 
@@ -41,11 +42,26 @@ public:
     /// 0-11: what is logged before that hour belongs to the day before, unless said.
     [[nodiscard]] int dayEndsAtHour() const;
     void setDayEndsAtHour(int hour);
+    [[nodiscard]] ReminderSettings reminders() const;
+    void setReminders(const ReminderSettings& reminders);
+    /// Reminders also reach the desktop, beside the line in the window.
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool on);
+    /// The program goes on in the tray once the window is closed.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool on);
+    /// Keys of reminders that were put away or announced, so that neither comes twice.
+    [[nodiscard]] QStringList remindersPutAway() const;
+    void setRemindersPutAway(const QStringList& keys);
+    [[nodiscard]] QStringList remindersAnnounced() const;
+    void setRemindersAnnounced(const QStringList& keys);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
 signals:
     void appearanceChanged();
+    /// Rules, notifications or the tray.
+    void remindersChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -5,6 +5,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "gui/app/app_settings.h"
 #include "gui/app/foot_line.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
       m_settings(settings),
       m_layers(new QStackedWidget(this)),
       m_rail(new Rail(this)),
+      m_column(new QVBoxLayout),
       m_stack(new QStackedWidget(this)),
       m_foot(nullptr) {
     setWindowTitle(tr("Limber"));
@@ -49,7 +51,9 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_stack, 1);
+    row->addLayout(m_column, 1);
     m_layers->addWidget(whole);
     setCentralWidget(m_layers);
     m_foot = new FootLine(m_stack);
@@ -121,6 +125,7 @@ void MainWindow::goTo(PageId id, const QString& argument) {
     page->enter(argument);
     setWindowTitle(tr("%1 – Limber").arg(entryOf(id).word));
     if (m_foot->isVisible()) m_foot->raise();
+    emit pageChanged();
 }
 
 void MainWindow::play(const PlayOrder& order) {
@@ -134,6 +139,8 @@ void MainWindow::play(const PlayOrder& order) {
     updateUndoKeys();
     m_player->enter({});
 }
+
+void MainWindow::putOverPages(QWidget* line) { m_column->insertWidget(0, line); }
 
 void MainWindow::closePlayer() {
     m_layers->removeWidget(m_player);

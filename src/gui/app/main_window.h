@@ -8,6 +8,7 @@
 #include "gui/app/page.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace limber::inline gui {
 
@@ -25,18 +26,27 @@ public:
 
     MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
+    [[nodiscard]] const WorkspaceBridge& bridge() const { return m_bridge; }
     /// In the order of the rail; only what is added is shown there.
     void addPage(PageId id, PageMaker make);
     void setPlayer(PlayerMaker make) { m_makePlayer = std::move(make); }
     void goTo(PageId id, const QString& argument = {});
     /// The player comes over rail and page; the keys of the pages rest until it is closed.
     void play(const PlayOrder& order);
+    [[nodiscard]] bool isPlaying() const { return m_player != nullptr; }
+    /// A line that stands over every page while it is shown.
+    void putOverPages(QWidget* line);
+    /// Also while the player is over it.
+    [[nodiscard]] PageId currentPageId() const { return m_current; }
     /// One quiet line at the foot, as of a page.
     void say(const QString& sentence, bool undoable);
     /// The player while it is open.
     [[nodiscard]] Page* currentPage() const;
     /// Nothing under way and the page complete.
     [[nodiscard]] bool isSettled() const;
+
+signals:
+    void pageChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -51,6 +61,7 @@ private:
     AppSettings& m_settings;
     QStackedWidget* m_layers;  ///< rail and page, over them the player
     Rail* m_rail;
+    QVBoxLayout* m_column;  ///< what stands over the pages, and the page
     QStackedWidget* m_stack;
     FootLine* m_foot;
     PlayerMaker m_makePlayer;

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/errand.h"
 #include "gui/app/figure_sheet.h"
 #include "gui/app/main_window.h"
 #include "gui/app/workspace_bridge.h"
@@ -38,11 +39,6 @@ constexpr std::array<Variant, 6> kVariants{{{"light", ThemeChoice::light, kWindo
                                             {"large-text", ThemeChoice::light, kSmallWindow, 1.5, false},
                                             {"empty", ThemeChoice::light, kWindow, 1.0, true},
                                             {"empty-dark", ThemeChoice::dark, kWindow, 1.0, true}}};
-
-QString nameOf(PageId page) {
-    constexpr std::array<const char*, 6> kNames{"week", "log", "back", "trends", "library", "settings"};
-    return QLatin1String(kNames[static_cast<std::size_t>(page)]);
-}
 
 /// A log of the last days that were asked for, of a life of whole years.
 struct PastOf {
@@ -121,6 +117,7 @@ std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
                 {"-detail", QStringLiteral("bird_dog")},
                 {"-cause", QStringLiteral("trigger_points")},
                 {"-own", QStringLiteral("new")}};
+    if (page == PageId::settings) return {{"", {}}, {"-reminders", QStringLiteral("reminders")}};
     return {{"", {}}};
 }
 
@@ -208,7 +205,7 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
                  {PageId::week, PageId::log, PageId::back, PageId::trends, PageId::library, PageId::settings}) {
                 if (order.page && *order.page != page) continue;
                 for (const auto& view : viewsOf(page, **bridge)) {
-                    const QString name = nameOf(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";
+                    const QString name = pageName(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";
                     if (!draw(*window, page, view.argument, QDir(order.folder).filePath(name))) return 1;
                 }
             }

@@ -100,7 +100,7 @@ void TreatmentTimers::takeUp() {
         if (timer.runningSince && passed >= lengthOf(timer)) {
             const auto ended = *timer.runningSince + lengthOf(timer) - timer.passed;
             const auto moment = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ended * kMilliseconds));
-            const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
+            const QString time = timeText({moment.time().hour() * 60 + moment.time().minute()});
             const Date date = toDate(moment.date());
             const QString when =
                 date == snapshot.today ? tr("at %1").arg(time) : tr("on %1 at %2").arg(dayText(date), time);

@@ -2,13 +2,12 @@
 #include "gui/settings/logging_card.h"
 
 #include <QLabel>
-#include <QLocale>
-#include <QTime>
 #include <QVBoxLayout>
 #include <array>
 
 #include "gui/app/app_settings.h"
 #include "gui/widgets/segmented.h"
+#include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 
@@ -23,7 +22,7 @@ LoggingCard::LoggingCard(AppSettings& settings, QWidget* parent) : Card(parent) 
     column->addWidget(makeLabel(tr("Logging"), TextStyle::card, Tone::text, true));
     column->addWidget(makeLabel(tr("The day ends at"), TextStyle::bodyStrong));
     QStringList words;
-    for (const int hour : kHours) words.append(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
+    for (const int hour : kHours) words.append(timeText({60 * hour}));
     auto* ends = new Segmented(tr("The day ends at"), words);
     for (std::size_t i = 0; i < kHours.size(); ++i)
         if (kHours[i] <= settings.dayEndsAtHour()) ends->setChosen(static_cast<int>(i));

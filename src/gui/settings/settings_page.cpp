@@ -12,6 +12,7 @@
 #include "gui/settings/health_card.h"
 #include "gui/settings/logging_card.h"
 #include "gui/settings/person_card.h"
+#include "gui/settings/reminders_card.h"
 #include "gui/settings/safety_card.h"
 #include "gui/settings/week_card.h"
 #include "gui/widgets/notice.h"
@@ -66,6 +67,8 @@ QWidget* SettingsPage::makeContent(AppSettings& settings) {
     left->addWidget(person);
     left->addWidget(new AppearanceCard(settings));
     left->addWidget(new LoggingCard(settings));
+    m_reminders = new RemindersCard(settings, usualSittingDays(m_bridge.snapshot()));
+    left->addWidget(m_reminders);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);
@@ -90,8 +93,11 @@ void SettingsPage::resizeEvent(QResizeEvent* event) {
 
 void SettingsPage::enter(const QString& argument) {
     m_notice->clear();
-    if (argument != QLatin1String("safety")) return;
-    QTimer::singleShot(0, m_scroll, [this] { m_scroll->ensureWidgetVisible(m_safety, 0, m_scroll->height() / 2); });
+    QWidget* card = argument == QLatin1String("safety")      ? static_cast<QWidget*>(m_safety)
+                    : argument == QLatin1String("reminders") ? static_cast<QWidget*>(m_reminders)
+                                                             : nullptr;
+    if (card == nullptr) return;
+    QTimer::singleShot(0, m_scroll, [this, card] { m_scroll->ensureWidgetVisible(card, 0, m_scroll->height() / 2); });
 }
 
 void SettingsPage::load() {

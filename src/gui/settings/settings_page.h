@@ -15,6 +15,7 @@ namespace limber::inline gui {
 class AppSettings;
 class Notice;
 class ProfileCard;
+class RemindersCard;
 class SafetyCard;
 class WorkspaceBridge;
 
@@ -23,7 +24,7 @@ class SettingsPage final : public Page {
     Q_OBJECT
 public:
     SettingsPage(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent = nullptr);
-    /// "safety" brings the safety questions into view.
+    /// "safety" brings the safety questions into view, "reminders" the reminders.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_saving == 0; }
 
@@ -43,6 +44,7 @@ private:
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;
     QList<ProfileCard*> m_cards;
+    RemindersCard* m_reminders = nullptr;
     SafetyCard* m_safety;
 };
 

@@ -2,7 +2,6 @@
 #include "gui/settings/week_card.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -17,15 +16,13 @@ namespace {
 
 constexpr int kUnsaidMinutes = 10;
 
-QString shortDay(Weekday day) { return QLocale().standaloneDayName(static_cast<int>(day) + 1, QLocale::ShortFormat); }
-
 }  // namespace
 
 WeekCard::WeekCard(QWidget* parent)
     : ProfileCard(tr("Your week"), tr("The plan fits into these minutes. 0 leaves a day free of everything."), parent) {
     ask(tr("Minutes you have"), makeMinutes());
     QStringList days;
-    for (const auto day : allOf<Weekday>()) days.append(shortDay(day));
+    for (const auto day : allOf<Weekday>()) days.append(shortNameOfWeekday(day));
     m_days = new ChipRow({}, days, ChipRow::Choice::several);
     connect(m_days, &ChipRow::changed, this, &WeekCard::edited);
     ask(tr("Days you like to train"), m_days);
@@ -45,7 +42,7 @@ QWidget* WeekCard::makeMinutes() {
         pair->setSpacing(2);
         auto* field = new NumberField(tr("Minutes on %1").arg(nameOfWeekday(day)), 0, 1440, 0);
         field->setHint(kUnsaidMinutes);
-        auto* label = makeLabel(shortDay(day), TextStyle::small, Tone::secondary);
+        auto* label = makeLabel(shortNameOfWeekday(day), TextStyle::small, Tone::secondary);
         label->setBuddy(field);
         pair->addWidget(label);
         pair->addWidget(field);

@@ -118,9 +118,8 @@ void YearMap::paintEvent(QPaintEvent*) {
     painter.setPen(t.text2);
     for (int row = 1; row < kRows; row += 2) {
         const QRectF box = place(firstDay() + Days(row));
-        painter.drawText(
-            QRectF(0, box.top(), labelWidth() - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            QLocale().standaloneDayName(static_cast<int>(weekdayOf(firstDay() + Days(row))) + 1, QLocale::ShortFormat));
+        painter.drawText(QRectF(0, box.top(), labelWidth() - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         shortNameOfWeekday(weekdayOf(firstDay() + Days(row))));
     }
     const double top = monthHeight() + kRows * cell() + 6;
     double x = labelWidth();

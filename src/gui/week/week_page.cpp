@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <algorithm>
+#include <utility>
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/check_in_panel.h"
@@ -204,8 +205,9 @@ void WeekPage::connectPlanner() {
 }
 
 void WeekPage::enter(const QString& argument) {
+    m_checkInWanted = argument == QLatin1String("check-in");
     const auto date = parseDate(argument.toStdString());
-    showWeek(weekOf(date ? *date : m_week ? m_from : m_bridge.today()));
+    showWeek(weekOf(date ? *date : m_week && !m_checkInWanted ? m_from : m_bridge.today()));
 }
 
 bool WeekPage::isSettled() const { return m_week.has_value() && !m_asking && !m_planner->isPlanning(); }
@@ -237,6 +239,7 @@ void WeekPage::take(WeekView week) {
     m_week = std::move(week);
     m_editor->setWeek(*m_week);
     refresh();
+    if (std::exchange(m_checkInWanted, false)) checkIn();
     if (!canPlan()) return;
     if (!m_week->hasPlan)
         m_planner->planUnasked(m_from);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QTime>
 #include <array>
 
 #include "gui/widgets/dates.h"
@@ -161,5 +163,15 @@ QString nameOfWeekday(Weekday weekday) {
 QString dayText(Date date) { return QLocale().toString(toQDate(date), tr("dddd d MMMM")); }
 
 QString shortDayText(Date date) { return QLocale().toString(toQDate(date), tr("ddd d MMM")); }
+
+QString shortNameOfWeekday(Weekday weekday) {
+    return QLocale().standaloneDayName(static_cast<int>(weekday) + 1, QLocale::ShortFormat);
+}
+
+QString timeText(TimeOfDay time) {
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    return QLocale().toString(QTime(0, 0).addSecs(60 * time.minutes),
+                              QLocale().timeFormat(QLocale::ShortFormat).remove(seconds));
+}
 
 }  // namespace limber::inline gui

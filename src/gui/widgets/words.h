@@ -31,9 +31,13 @@ namespace limber::inline gui {
 [[nodiscard]] QString nameOfGoal(Goal goal);
 [[nodiscard]] QString nameOfRecentTraining(RecentTraining recent);
 [[nodiscard]] QString nameOfWeekday(Weekday weekday);
+/// As in "Mon".
+[[nodiscard]] QString shortNameOfWeekday(Weekday weekday);
 
 /// As in "Monday 23 November", or "Mon 23 Nov" when short; in the person's language.
 [[nodiscard]] QString dayText(Date date);
 [[nodiscard]] QString shortDayText(Date date);
+/// Hours and minutes as the person's language writes them.
+[[nodiscard]] QString timeText(TimeOfDay time);
 
 }  // namespace limber::inline gui

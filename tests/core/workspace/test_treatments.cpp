@@ -59,8 +59,8 @@ TEST(LogTreatment, LogsTheSameUseOnceWhereItIsAskedTo) {
         use.start = TimeOfDay{20 * 60};
         EXPECT_FALSE(apply(*workspace, LogTreatment{.use = use, .once = true}).ids.empty());
         ASSERT_TRUE(workspace->undo());
-        const auto& history = *snapshotOf(*workspace).history;
-        EXPECT_EQ(session ? history.sessions.at(0).treatments.size() : history.checkIns.at(0).treatments.size(), 1U);
+        const auto history = snapshotOf(*workspace).history;
+        EXPECT_EQ(session ? history->sessions.at(0).treatments.size() : history->checkIns.at(0).treatments.size(), 1U);
     }
 }
 

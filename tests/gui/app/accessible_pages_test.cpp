@@ -8,6 +8,8 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -158,6 +160,30 @@ TEST(SpokenActions, OfACardDoWhatItsKeysDo) {
     for (const auto& name : actions->actionNames()) actions->doAction(name);
     QCoreApplication::processEvents();
     EXPECT_EQ(told, (QStringList{"opened", "pinned", "-1", "1", "removed"}));
+}
+
+TEST(SpokenActions, AToggleIsAPress) {
+    QPushButton box("tired");
+    box.setCheckable(true);  // after the first event that names it
+    int pressed = 0;
+    QObject::connect(&box, &QPushButton::clicked, [&] { ++pressed; });
+    auto* spoken = QAccessible::queryAccessibleInterface(&box);
+    EXPECT_EQ(spoken->role(), QAccessible::CheckBox);
+    EXPECT_EQ(spoken->text(QAccessible::Name), "tired");
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(pressed, 1);
+    EXPECT_TRUE(spoken->state().checked);
+}
+
+TEST(SpokenActions, AButtonWithAMenuShowsIt) {
+    QPushButton more("More");
+    QMenu menu;
+    more.setMenu(&menu);
+    auto* spoken = QAccessible::queryAccessibleInterface(&more);
+    EXPECT_EQ(spoken->role(), QAccessible::ButtonMenu);
+    EXPECT_TRUE(spoken->state().hasPopup);
+    EXPECT_EQ(spoken->actionInterface()->actionNames().first(), QAccessibleActionInterface::showMenuAction());
 }
 
 TEST(SpokenActions, AScaleSetByAScreenReaderTellsItsForm) {
