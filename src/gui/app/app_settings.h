@@ -55,8 +55,13 @@ public:
     void setRemindersPutAway(const QStringList& keys);
     [[nodiscard]] QStringList remindersAnnounced() const;
     void setRemindersAnnounced(const QStringList& keys);
+    /// What the shown week begins with; none leaves it to the country.
+    [[nodiscard]] std::optional<Weekday> firstWeekday() const;
+    void setFirstWeekday(std::optional<Weekday> day);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Looks and asks as the other does.
+    void copyFrom(const AppSettings& other);
 
 signals:
     void appearanceChanged();

@@ -33,7 +33,7 @@ std::optional<PageId> pageNamed(const QString& name) {
 }
 
 void carryOut(const Errand& errand, MainWindow& window, const Snapshot& snapshot) {
-    if (window.isPlaying()) return;
+    if (window.isCovered()) return;
     switch (errand.kind) {
         case Errand::Kind::open:
         case Errand::Kind::keep: return;

@@ -30,8 +30,8 @@ struct Errand {
 [[nodiscard]] QString pageName(PageId page);
 [[nodiscard]] std::optional<PageId> pageNamed(const QString& name);
 
-/// Carries it out in the window. A routine that is being played is left alone, and an emergency answer comes before
-/// any routine.
+/// Carries it out in the window. What covers the pages, as a routine that is being played, is left alone, and an
+/// emergency answer comes before any routine.
 void carryOut(const Errand& errand, MainWindow& window, const Snapshot& snapshot);
 
 }  // namespace limber::inline gui

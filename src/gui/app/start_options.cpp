@@ -49,6 +49,8 @@ public:
         add("theme", tr("%1.").arg(kThemes.join(QStringLiteral(", "))), "theme");
         add("text-scale", tr("Size of the text, 0.9 to 1.5."), "scale");
         add("pictures", tr("Draws every page from invented data into a folder, and leaves."), "folder");
+        add("scene", tr("Of the pictures, only scenes whose name begins so: player, self-test, first-start, help ..."),
+            "name");
         addFlag("quit-after-paint", tr("Leaves once the page is painted."));
         m_parser.process(arguments);
     }
@@ -111,6 +113,7 @@ StartOptions startOptions(const QStringList& arguments) {
     if (const auto theme = parser.oneOf("theme", kThemes)) options.theme = static_cast<ThemeChoice>(*theme);
     options.textScale = scaleFrom(parser);
     options.pictures = parser.value("pictures");
+    options.scene = parser.value("scene");
     options.quitAfterPaint = parser.has("quit-after-paint");
     return options;
 }

@@ -20,6 +20,7 @@ struct StartOptions {
     std::optional<ThemeChoice> theme{};
     std::optional<double> textScale{};
     QString pictures{};  ///< folder, or empty
+    QString scene{};     ///< of the pictures: only these
     bool quitAfterPaint = false;
 };
 

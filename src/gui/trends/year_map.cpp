@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "gui/widgets/dates.h"
+#include "gui/widgets/first_weekday.h"
 #include "gui/widgets/painting.h"
 #include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
@@ -23,9 +24,9 @@ constexpr int kCell = 15;
 constexpr int kRows = 7;
 constexpr double kGapShare = 0.14;
 
-/// Rows from the first weekday of the person's country.
+/// Rows from the first weekday.
 int rowOf(Date date) {
-    const int first = QLocale().firstDayOfWeek() - 1;
+    const int first = static_cast<int>(firstWeekday());
     return (static_cast<int>(weekdayOf(date)) - first + kRows) % kRows;
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "gui/widgets/key_help.h"
 #include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// What its keys do.
+    [[nodiscard]] static QList<KeyHelp> keys();
 
     static constexpr auto kMimeType = "application/x-limber-block";
 

@@ -233,6 +233,16 @@ TEST_F(PresenceTest, WithoutATrayClosingTheWindowEndsTheProgram) {
     EXPECT_TRUE(QApplication::quitOnLastWindowClosed());
 }
 
+TEST_F(PresenceTest, AWindowThatComesBackShowsItsPageAlsoWhereAnotherCoveredIt) {
+    begin();
+    window.cover(new Stage(window.coverParent(), {}));
+    ASSERT_TRUE(window.close());
+    presence.bring({});
+    desk.settle();
+    EXPECT_EQ(stage(), nullptr);
+    EXPECT_TRUE(window.currentPage()->isVisible());
+}
+
 TEST_F(PresenceTest, StretchingIsPlayedFromItsLine) {
     auto block = aBlock(BlockKind::stretching, 10, "back_care_short");
     ASSERT_TRUE(desk.apply(PutBlock{desk.snapshot().today, block}));
