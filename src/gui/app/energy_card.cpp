@@ -41,6 +41,11 @@ QString goalText(double pounds) {
     return pounds < 0 ? EnergyCard::tr("lose %1").arg(amount) : EnergyCard::tr("gain %1").arg(amount);
 }
 
+/// What is being typed stays.
+void fill(NumberField& field, std::optional<double> number) {
+    if (!(field.hasFocus() && field.isModified())) field.setNumber(number);
+}
+
 QWidget* beside(std::initializer_list<QWidget*> widgets) {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
@@ -112,7 +117,7 @@ QWidget* EnergyCard::makeForm() {
     m_weight = new NumberField(tr("Weight today"), 20, 1000, 1);
     m_heightUnit = makeLabel({}, TextStyle::body, Tone::secondary);
     m_weightUnit = makeLabel({}, TextStyle::body, Tone::secondary);
-    auto* rows = new QFormLayout;
+    auto* rows = m_rows = new QFormLayout;
     rows->setHorizontalSpacing(kGap);
     rows->setVerticalSpacing(kGrid);
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -135,6 +140,8 @@ QWidget* EnergyCard::makeForm() {
     return form;
 }
 
+void EnergyCard::leaveOutBirthYear() { m_rows->setRowVisible(m_birthYear, false); }
+
 void EnergyCard::fillGoals() {
     for (int step = -kSteps; step <= kSteps; ++step) m_goal->addItem(goalText(step / 2.0));
 }
@@ -145,10 +152,18 @@ void EnergyCard::tell(const Error& error) {
     emit say(m_words->text(), false);
 }
 
+bool EnergyCard::areInRange(std::initializer_list<NumberField*> fields) {
+    for (const auto* field : fields)
+        if (!field->isInRange()) {
+            m_words->setText(tr("One of the numbers is out of range, so it is not used yet."));
+            return false;
+        }
+    for (auto* field : fields) field->setModified(false);
+    return true;
+}
+
 void EnergyCard::takeFields() {
-    for (const auto* field : {m_birthYear, m_height, m_inches})
-        if (!field->isInRange())
-            return m_words->setText(tr("One of the numbers is out of range, so it is not used yet."));
+    if (!areInRange({m_birthYear, m_height, m_inches})) return;
     Profile profile = m_profile;
     profile.weightGoalLbPerWeek = (m_goal->currentIndex() - kSteps) / 2.0;
     profile.activity = static_cast<Activity>(m_activity->currentIndex());
@@ -167,7 +182,7 @@ void EnergyCard::takeFields() {
 
 void EnergyCard::takeWeight() {
     const auto weight = m_weight->number();
-    if (!weight) return;
+    if (!weight || !areInRange({m_weight})) return;
     const auto mass = isImperial(m_profile) ? Mass::fromPounds(*weight) : Mass::fromKilograms(*weight);
     m_bridge.apply(LogWeights{{{m_bridge.today(), mass}}}, [this](const Result<ChangeSet>& outcome) {
         outcome ? emit say(tr("Weight of today saved."), true) : tell(outcome.error());
@@ -179,7 +194,7 @@ void EnergyCard::showFields() {
     m_goal->setCurrentIndex(static_cast<int>(std::lround(m_profile.weightGoalLbPerWeek.value_or(0) * 2)) + kSteps);
     m_activity->setCurrentIndex(static_cast<int>(m_profile.activity.value_or(Activity::sedentary)));
     m_sex->setChosen(m_profile.sex ? std::optional(static_cast<int>(*m_profile.sex)) : std::nullopt);
-    m_birthYear->setNumber(m_profile.birthYear ? std::optional<double>(*m_profile.birthYear) : std::nullopt);
+    fill(*m_birthYear, m_profile.birthYear ? std::optional<double>(*m_profile.birthYear) : std::nullopt);
     m_inches->setVisible(imperial);
     m_heightUnit->setText(imperial ? tr("ft, in") : tr("cm"));
     m_weightUnit->setText(imperial ? tr("lb") : tr("kg"));
@@ -187,12 +202,12 @@ void EnergyCard::showFields() {
     if (height && imperial) {
         const double inches = *height / kCmAnInch;
         height = std::floor(inches / kInchesAFoot);
-        m_inches->setNumber(inches - *height * kInchesAFoot);
+        fill(*m_inches, inches - *height * kInchesAFoot);
     }
-    m_height->setNumber(height);
+    fill(*m_height, height);
     std::optional<double> weight;
     if (m_profile.weight) weight = imperial ? m_profile.weight->pounds() : m_profile.weight->kilograms();
-    m_weight->setNumber(weight);
+    fill(*m_weight, weight);
 }
 
 void EnergyCard::show(const Result<EnergyTarget>& target) {

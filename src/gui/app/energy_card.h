@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+#include <optional>
+
 #include "gui/widgets/card.h"
 #include "limber/base/error.h"
 #include "limber/domain/energy.h"
 #include "limber/domain/profile.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,6 +29,8 @@ public:
     void refresh();
     /// The steady difference to what keeps the weight, in kcal a day; nothing while it is not known.
     [[nodiscard]] std::optional<double> difference() const;
+    /// Where the page asks for it elsewhere.
+    void leaveOutBirthYear();
 
 signals:
     /// The target is another one.
@@ -36,6 +42,8 @@ private:
     QWidget* makeForm();
     void show(const Result<EnergyTarget>& target);
     void showFields();
+    /// Else says so.
+    bool areInRange(std::initializer_list<NumberField*> fields);
     void takeFields();
     void takeWeight();
     void fillGoals();
@@ -50,6 +58,7 @@ private:
     QLabel* m_target;
     QLabel* m_words;
     QLabel* m_curve;
+    QFormLayout* m_rows;
     ChipRow* m_sex;
     NumberField* m_birthYear;
     NumberField* m_height;

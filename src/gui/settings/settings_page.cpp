@@ -126,6 +126,7 @@ QLayout* SettingsPage::makeRight() {
     right->addWidget(health);
     right->addWidget(m_safety);
     auto* energy = new EnergyCard(m_bridge);
+    energy->leaveOutBirthYear();
     connect(energy, &EnergyCard::say, this, &SettingsPage::say);
     right->addWidget(energy);
     right->addStretch(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trends/experiment_card.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,7 +112,10 @@ QWidget* ExperimentCard::makeRunning() {
         askToStop(true);
         no->setFocus();
     });
-    connect(no, &QPushButton::clicked, this, [this] { askToStop(false); });
+    connect(no, &QPushButton::clicked, this, [this] {
+        askToStop(false);
+        m_stop->setFocus();
+    });
     connect(yes, &QPushButton::clicked, this, &ExperimentCard::stop);
     return running;
 }
@@ -133,11 +137,14 @@ void ExperimentCard::show(const std::vector<ExperimentReport>& reports, Experime
     const ExperimentReport* running = nullptr;
     for (const auto& report : reports)
         if (!report.state.finished) running = &report;
+    const bool turned = m_form->isHidden() != (running != nullptr);
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     m_form->setVisible(running == nullptr);
     m_running->setVisible(running != nullptr);
     if (running != nullptr) showRunning(*running);
     showOutlook();
     showPast(reports);
+    if (turned && focused) running != nullptr ? m_stop->setFocus() : m_habit->setFocus();
 }
 
 void ExperimentCard::showOutlook() {
@@ -195,12 +202,12 @@ void ExperimentCard::start() {
     const auto habit = m_choices.habits[static_cast<std::size_t>(m_habit->currentIndex())].habit;
     const double hope = m_choices.hopes[static_cast<std::size_t>(m_hope->chosen())].first;
     const Seed seed{QRandomGenerator::system()->generate64() % kSeeds};
-    m_start->setEnabled(false);
+    m_start->blockSignals(true);  // not disabled, which would send the focus away
     m_bridge.ask(
         this, [=](const Snapshot& snapshot) { return experimentToStart(habit, hope, seed, snapshot); },
         [this](const StartExperiment& begin) {
             m_bridge.apply(begin, [this](const Result<ChangeSet>& outcome) {
-                m_start->setEnabled(true);
+                m_start->blockSignals(false);
                 outcome ? emit say(tr("The order is drawn and kept. Your week says what each day is for."), true)
                         : emit say(QString::fromStdString(m_bridge.phrases().text(outcome.error())), false);
             });

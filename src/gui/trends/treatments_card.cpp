@@ -11,11 +11,14 @@ namespace limber::inline gui {
 namespace {
 
 QString helpedText(const OwnRecord& record) {
-    return record.rated == 0 ? TreatmentsCard::tr("not said yet")
-                             : TreatmentsCard::tr("helped %1 of %2 times").arg(record.helped).arg(record.rated);
+    if (record.rated == 0) return TreatmentsCard::tr("not said yet");
+    if (record.rated == 1) return record.helped > 0 ? TreatmentsCard::tr("helped") : TreatmentsCard::tr("did not help");
+    return TreatmentsCard::tr("helped %1 of %2 times").arg(record.helped).arg(record.rated);
 }
 
-QString usedText(const OwnRecord& record) { return TreatmentsCard::tr("used %n times", nullptr, record.used); }
+QString usedText(const OwnRecord& record) {
+    return record.used == 1 ? TreatmentsCard::tr("used once") : TreatmentsCard::tr("used %1 times").arg(record.used);
+}
 
 QString measuredText(const OwnRecord& record) {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 1); };

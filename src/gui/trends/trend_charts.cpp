@@ -199,7 +199,8 @@ ChartData selfTestChart(const TrendFacts& facts, bool holds, DateRange shown) {
 
 DateRange weightRange(const std::vector<WeightEntry>& weights, std::optional<double> kcalPerDay, Date today) {
     const bool ahead = kcalPerDay.value_or(0) != 0 && !weights.empty();
-    return {today - Days(kHalfYear), ahead ? today + Days(kHalfYear) : today};
+    const Date first = weights.empty() ? today : weights.back().date;
+    return {std::min(first, today - Days(kHalfYear)), ahead ? today + Days(kHalfYear) : today};
 }
 
 ChartData weightChart(const std::vector<WeightEntry>& weights, std::optional<double> kcalPerDay, bool pounds,

@@ -20,7 +20,7 @@ namespace limber::inline gui {
 /// as bodies answer in the long run. In kilograms, or pounds.
 [[nodiscard]] ChartData weightChart(const std::vector<WeightEntry>& weights, std::optional<double> kcalPerDay,
                                     bool pounds, DateRange shown);
-/// The last half year, and the coming one where there is a difference to follow.
+/// The last half year, or back to the last entry, and the coming one where there is a difference to follow.
 [[nodiscard]] DateRange weightRange(const std::vector<WeightEntry>& weights, std::optional<double> kcalPerDay,
                                     Date today);
 

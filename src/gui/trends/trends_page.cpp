@@ -133,6 +133,7 @@ QWidget* TrendsPage::makeContent() {
     m_holds = makeChart(tr("Self-tests: holds"));
     m_exercise = new QComboBox;
     m_exercise->setAccessibleName(tr("Exercise"));
+    m_exercise->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_strength->addControl(m_exercise);
     connect(m_exercise, &QComboBox::activated, this, &TrendsPage::showStrength);
     m_effects = new EffectsCard;

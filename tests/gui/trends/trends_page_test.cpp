@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 #include "desk.h"
 #include "gui/app/energy_card.h"
@@ -52,6 +53,12 @@ struct TrendsTest : testing::Test {
         for (const auto* label : within.findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(words)) return true;
         return false;
+    }
+
+    /// As often as it takes, within reason.
+    static void tabTo(const QWidget& widget) {
+        for (int i = 0; i < 20 && QApplication::focusWidget() != &widget; ++i) press(Qt::Key_Tab);
+        ASSERT_EQ(QApplication::focusWidget(), &widget);
     }
 
     Desk desk;
@@ -183,6 +190,66 @@ TEST_F(TrendsTest, StopAnExperimentOnlyWhenItIsMeant) {
     EXPECT_EQ(desk.snapshot().history->experiments[0].stopped, desk.bridge().today());
     EXPECT_TRUE(says(*card, QStringLiteral("ended too early to say anything")));
     EXPECT_NE(withText<QPushButton>(*card, QStringLiteral("Draw the order and start")), nullptr);
+}
+
+TEST_F(TrendsTest, BeginAnExperimentAndStopItByKeysAlone) {
+    open();
+    ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(desk.bridge().today())}}));
+    auto* card = page->findChild<ExperimentCard*>();
+    auto* habit = named<QComboBox>(*card, QStringLiteral("Habit to try"));
+    habit->setFocus();
+    const int heat = habit->findText(QStringLiteral("Heat the same day"));
+    for (int i = habit->currentIndex(); i < heat; ++i) press(Qt::Key_Down);
+    withText<QAbstractButton>(*card, QStringLiteral("1.5"))->setFocus();
+    press(Qt::Key_Right);
+    tabTo(*withText<QPushButton>(*card, QStringLiteral("Draw the order and start")));
+    press(Qt::Key_Space);
+    desk.settle();
+    ASSERT_EQ(desk.snapshot().history->experiments.size(), 1U);
+    EXPECT_EQ(desk.snapshot().history->experiments[0].habit, Habit::heat);
+    EXPECT_EQ(desk.snapshot().history->experiments[0].hopedEffect, 2);
+    auto* stop = withText<QPushButton>(*card, QStringLiteral("Stop the experiment"));
+    ASSERT_EQ(QApplication::focusWidget(), stop);
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    EXPECT_EQ(QApplication::focusWidget(), stop) << "a second press goes on";
+    EXPECT_FALSE(desk.snapshot().history->experiments[0].stopped);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    ASSERT_EQ(QApplication::focusWidget(), withText<QPushButton>(*card, QStringLiteral("Stop it")));
+    press(Qt::Key_Space);
+    desk.settle();
+    EXPECT_TRUE(desk.snapshot().history->experiments[0].stopped);
+    EXPECT_EQ(QApplication::focusWidget(), habit);
+}
+
+TEST_F(TrendsTest, TheWheelChangesNoChoiceInPassing) {
+    open();
+    auto* habit = named<QComboBox>(*page, QStringLiteral("Habit to try"));
+    QWheelEvent wheel({5, 5}, habit->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(habit, &wheel);
+    EXPECT_EQ(habit->currentIndex(), 0);
+}
+
+TEST_F(TrendsTest, KeepWhatIsBeingTypedWhenTheProfileChanges) {
+    open();
+    withText<QPushButton>(*page, QStringLiteral("Work out my daily energy"))->click();
+    auto* weight = named<NumberField>(*page, QStringLiteral("Weight today"));
+    weight->setFocus();
+    weight->selectAll();
+    QTest::keyClicks(weight, QStringLiteral("71"));
+    auto profile = *desk.snapshot().profile;
+    profile.heightCm = 181;
+    ASSERT_TRUE(desk.apply(SetProfile{profile}));
+    EXPECT_EQ(weight->text(), QStringLiteral("71"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab);
+    desk.settle();
+    EXPECT_EQ(desk.snapshot().history->weights.size(), 1U);
+    desk.bridge().undo();
+    desk.settle();
+    EXPECT_TRUE(desk.snapshot().history->weights.empty()) << "one entry is one step";
 }
 
 TEST_F(TrendsTest, SayWhyAHabitIsNotOneToTry) {
