@@ -17,6 +17,7 @@
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/back/back_scenes.h"
 #include "gui/back/treatment_timers.h"
 #include "gui/help/help_page.h"
 #include "gui/library/library_page.h"
@@ -249,7 +250,8 @@ int draw(QApplication& application, const StartOptions& options) {
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
     auto scenes = playerScenes(clock);
-    for (const auto& more : {logScenes(), importScenes(), firstStartScenes(), std::vector{reminderScene()}})
+    for (const auto& more :
+         {logScenes(), backScenes(), importScenes(), firstStartScenes(), std::vector{reminderScene()}})
         scenes.insert(scenes.end(), more.begin(), more.end());
     const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
     return drawPictures(application, {options.pictures, today, page, options.scene, std::move(scenes)},
