@@ -56,7 +56,7 @@ std::vector<JointReading> readingsOf(const Skeleton& skeleton) {
         readings.push_back({JointMotion::knee, -hinge(leg.thigh.axes, leg.shank.axes)});
         readings.push_back({JointMotion::ankle, hinge(leg.shank.axes, leg.foot.axes)});
         readings.push_back({JointMotion::toes, hinge(leg.foot.axes, leg.toes.axes)});
-        const Arm& arm = skeleton.arms[side];
+        const ArmFrames& arm = skeleton.arms[side];
         readLimb(skeleton.thorax().axes, arm.upper, sign, JointMotion::shoulderForward, JointMotion::shoulderOut,
                  readings);
         readings.push_back({JointMotion::elbow, hinge(arm.upper.axes, arm.fore.axes)});

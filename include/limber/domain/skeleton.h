@@ -29,7 +29,7 @@ inline constexpr double kHead = 0.133;  ///< chin to crown
 }  // namespace body
 
 /// Origin at the joint nearest the trunk; the segment runs down its own `up`.
-struct Arm {
+struct ArmFrames {
     Frame upper{}, fore{}, hand{};
 };
 struct Leg {
@@ -39,7 +39,7 @@ struct Leg {
 inline constexpr std::size_t kSpineSegments = 7;
 struct Skeleton {
     std::array<Frame, kSpineSegments> spine{};
-    std::array<Arm, 2> arms{};
+    std::array<ArmFrames, 2> arms{};
     std::array<Leg, 2> legs{};
     [[nodiscard]] const Frame& pelvis() const { return spine.front(); }
     [[nodiscard]] const Frame& thorax() const { return spine[4]; }

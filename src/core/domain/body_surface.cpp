@@ -61,7 +61,7 @@ std::vector<Ellipsoid> trunkSkin(const Skeleton& skeleton, BodyPoint point) {
 
 std::vector<Ellipsoid> limbSkin(const Skeleton& skeleton, BodyPoint point) {
     const std::size_t side = sideOf(point);
-    const Arm& arm = skeleton.arms[side];
+    const ArmFrames& arm = skeleton.arms[side];
     const Leg& leg = skeleton.legs[side];
     const Ellipsoid heel = sphere(leg.foot, {-body::kHeel + 0.016, -0.023, 0}, 0.016);
     const Ellipsoid ball = sphere(leg.foot, {body::kBall, -0.030, 0}, 0.009);

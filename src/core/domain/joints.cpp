@@ -77,8 +77,8 @@ Joints between(const Joints& a, const Joints& b, double t) {
     return joints;
 }
 
-Arm armOf(const Frame& thorax, const ArmJoints& joints, std::size_t side) {
-    Arm arm;
+ArmFrames armOf(const Frame& thorax, const ArmJoints& joints, std::size_t side) {
+    ArmFrames arm;
     arm.upper = {thorax.at(shoulderPlace(joints.shift, side)), thorax.axes * joints.upper};
     arm.fore = below(arm.upper, body::kUpperArm, joints.fore);
     arm.hand = below(arm.fore, body::kForearm, joints.hand);

@@ -28,7 +28,7 @@ struct Joints {
 [[nodiscard]] Joints jointsOf(const Pose& pose);
 [[nodiscard]] Joints between(const Joints& a, const Joints& b, double t);
 [[nodiscard]] Skeleton placed(const Joints& joints, Vec3 hips);
-[[nodiscard]] Arm armOf(const Frame& thorax, const ArmJoints& joints, std::size_t side);
+[[nodiscard]] ArmFrames armOf(const Frame& thorax, const ArmJoints& joints, std::size_t side);
 [[nodiscard]] Leg legOf(const Frame& pelvis, const LegJoints& joints, std::size_t side);
 /// How a shoulder moves on the chest for an upper arm that points along `direction` (in the chest's axes).
 [[nodiscard]] Vec3 shoulderShift(Vec3 direction, const ArmAngles& angles, std::size_t side);

@@ -11,9 +11,12 @@
 #include "gui/widgets/full_date.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/save_as.h"
+#include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
 namespace {
+
+constexpr int kLeastTarget = 24;
 
 QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
@@ -32,6 +35,7 @@ DataCard::DataCard(WorkspaceBridge& bridge, QWidget* parent)
       m_restoreRow(makeRestore()) {
     auto* where = makeLabel(pathText(bridge.care().file), TextStyle::small, Tone::text, true);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    where->setMinimumHeight(scaled(kLeastTarget));
     where->setAccessibleName(tr("Your data file: %1").arg(where->text()));
     column()->addWidget(where);
     column()->addWidget(m_newest);

@@ -25,7 +25,7 @@ HistoryCard::HistoryCard(WorkspaceBridge& bridge, QWidget* parent)
       m_title(makeLabel(tr("Brought along so far"), TextStyle::bodyStrong)),
       m_rows(new QVBoxLayout) {
     auto* choose = new QPushButton(tr("Choose a file …"));
-    choose->setAccessibleName(tr("Choose a file to bring along"));
+    choose->setAccessibleName(tr("Choose a file … to bring along"));
     column()->addWidget(choose, 0, Qt::AlignLeft);
     m_title->setContentsMargins(0, kGrid, 0, 0);
     column()->addWidget(m_title);

@@ -162,7 +162,8 @@ DrawnPart head(const Skeleton& skeleton, const FigureCamera& camera) {
     return result;
 }
 
-void addArm(const Arm& arm, std::size_t side, bool fist, const FigureCamera& camera, std::vector<DrawnPart>& parts) {
+void addArm(const ArmFrames& arm, std::size_t side, bool fist, const FigureCamera& camera,
+            std::vector<DrawnPart>& parts) {
     const std::vector<Ellipsoid> upper = limb(arm.upper, body::kUpperArm, kUpperArm);
     DrawnPart& top = parts.emplace_back(drawn(BodyPart::upperArm, side, camera, upper, kArmInFront));
     top.layers.push_back(

@@ -39,7 +39,7 @@ Placement placementOf(const Prop& prop, const Skeleton& skeleton) {
     if (prop.tilt != 0) {
         place.along = aboutForward(-prop.tilt) * Vec3{0, 0, 1};
     } else if (prop.held.size() == 1 && isHand(prop.held.front())) {
-        const Arm& arm = skeleton.arms[prop.held.front() == BodyPoint::leftHand ? kLeft : kRight];
+        const ArmFrames& arm = skeleton.arms[prop.held.front() == BodyPoint::leftHand ? kLeft : kRight];
         place.along = arm.hand.axes.right;
     } else if (prop.held.size() == 2) {
         place.along = unit(placeOf(skeleton, prop.held[1]) - placeOf(skeleton, prop.held[0]), {0, 0, 1});
@@ -139,7 +139,7 @@ void addKettlebell(Drawn& drawn, const Prop& prop, const Placement& place, const
     const double radius = sizeOf(prop).y / 2;
     Vec3 down{0, -1, 0};
     if (!prop.held.empty() && isHand(prop.held.front()) && prop.tilt == 0) {
-        const Arm& arm = skeleton.arms[prop.held.front() == BodyPoint::leftHand ? kLeft : kRight];
+        const ArmFrames& arm = skeleton.arms[prop.held.front() == BodyPoint::leftHand ? kLeft : kRight];
         down = -arm.fore.axes.up;
     }
     const Vec3 hold = prop.held.empty() ? place.at + Vec3{0, radius * 2.2, 0} : place.at;

@@ -76,7 +76,7 @@ TEST(Figures, KeepTheLengthOfEverySegment) {
                             kLengthTolerance);
             for (const std::size_t side : {kLeft, kRight}) {
                 const Leg& leg = skeleton.legs[side];
-                const Arm& arm = skeleton.arms[side];
+                const ArmFrames& arm = skeleton.arms[side];
                 EXPECT_NEAR(length(leg.shank.origin - leg.thigh.origin), body::kThigh, kLengthTolerance);
                 EXPECT_NEAR(length(leg.foot.origin - leg.shank.origin), body::kShank, kLengthTolerance);
                 EXPECT_NEAR(length(arm.fore.origin - arm.upper.origin), body::kUpperArm, kLengthTolerance);

@@ -134,7 +134,7 @@ TEST_F(DataCardTest, AnImportIsListedAndTakenOutLater) {
 
 TEST_F(DataCardTest, AFileIsChosenInTheDialogToo) {
     const QString file = fileWith("fitnotes.csv", kFitNotes);
-    clickNamed("Choose a file to bring along");
+    clickNamed("Choose a file … to bring along");
     answerDialog(*window, "open-file", file);
     ASSERT_TRUE(QTest::qWaitFor([this] { return importPage() != nullptr; }));
     settle();
