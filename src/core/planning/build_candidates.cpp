@@ -275,7 +275,7 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
                 candidate.station = 0;
             }
         }
-        problem.candidates.push_back(std::move(candidate));
+        problem.candidates.push_back(candidate);
     }
     readStanding(problem, request, catalogue);
     rankChoices(problem);

@@ -76,7 +76,7 @@ PlanRequest planRequest(const Snapshot& snapshot, Date from, int days, std::vect
 Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue, Budget budget) {
     auto plan = makePlan(request, catalogue, budget);
     if (plan && request.ask) {
-        *plan = withAsk(*std::move(plan), request, catalogue);
+        *plan = withAsk(*plan, request, catalogue);
         plan->score = scorePlan(*plan, request, catalogue);
     }
     if (plan) plan->problems = checkPlan(*plan, request, catalogue);

@@ -64,7 +64,7 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent)
     connectPlanner();
     connectAsides();
     connect(&bridge, &WorkspaceBridge::changed, this, [this] {
-        if (isVisible()) ask();
+        if (!isHidden()) ask();
     });
     connect(&bridge, &WorkspaceBridge::busyChanged, this,
             [this] { m_header->setUndo(m_bridge.canUndo(), m_bridge.canRedo()); });
