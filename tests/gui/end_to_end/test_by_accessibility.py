@@ -12,9 +12,9 @@ from screen import wait_for
 class TheLoopByAccessibility(LoopCase):
     def week_is_planned(self, window):
         workout = wait_for("a workout today in the file", self.todays_workout)
-        window.do("push button", "Monday 23 November, Full body", "Pin")
+        window.do("push button", "Monday 23 November, Workout", "Pin")
         wait_for("the pin in the file", lambda: self.block(workout)[1] == 1)
-        window.do("push button", "Monday 23 November, Full body", "Move to the day after")
+        window.do("push button", "Monday 23 November, Workout", "Move to the day after")
         wait_for("the block on Tuesday", lambda: self.block(workout)[0] == self.day(1))
         window.do("push button", "Undo the last change")
         wait_for("the block back on Monday", lambda: self.block(workout)[0] == self.day(0))
