@@ -12,7 +12,6 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/trends/trends_page.h"
-#include "gui/widgets/theme.h"
 #include "limber/workspace/operations/demo_operations.h"
 
 namespace limber::bench {
@@ -85,12 +84,3 @@ BENCHMARK(PanAndZoomTwentyYears)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 }  // namespace
 }  // namespace limber::bench
-
-int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    limber::applyTheme(application, limber::ThemeChoice::light, 1.0);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

@@ -23,7 +23,6 @@
 #include "gui/settings/settings_page.h"
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
-#include "gui/widgets/theme.h"
 #include "limber/workspace/operations/demo_operations.h"
 
 namespace limber::bench {
@@ -161,12 +160,3 @@ BENCHMARK(saveUntilTheBackPageTells)->Arg(1)->Arg(20)->Unit(benchmark::kMillisec
 
 }  // namespace
 }  // namespace limber::bench
-
-int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    limber::applyTheme(application, limber::ThemeChoice::light, 1.0);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

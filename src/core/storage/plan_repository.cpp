@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/storage/planned_exercise_rows.h"
+#include "core/storage/planned_rows.h"
 
 namespace limber::inline storage {
 namespace {
@@ -36,14 +36,7 @@ std::vector<std::string> blocksOf(Transaction& transaction, const std::string& d
 }
 
 PlanBlock blockFrom(Cursor& row) {
-    PlanBlock block;
-    block.id = row.next<BlockId>();
-    block.kind = row.next<BlockKind>();
-    block.title = row.next<Message>();
-    block.routine = row.next<std::string>();
-    block.start = row.next<std::optional<TimeOfDay>>();
-    block.minutes = row.next<int>();
-    block.pinned = row.next<bool>();
+    PlanBlock block = plannedBlockFrom(row);
     block.keptAnyway = row.next<bool>();
     block.mark = row.next<std::optional<BlockMark>>();
     return block;

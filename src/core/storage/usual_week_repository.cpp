@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/storage/planned_exercise_rows.h"
+#include "core/storage/planned_rows.h"
 
 namespace limber::inline storage {
 namespace {
@@ -21,17 +21,7 @@ std::vector<PlanBlock> blocksOf(Transaction& transaction, const std::string& day
                "WHERE usual_day = ? AND deleted = 0 ORDER BY position, id",
                day);
     std::vector<PlanBlock> blocks;
-    while (row.nextRow()) {
-        PlanBlock block;
-        block.id = row.next<BlockId>();
-        block.kind = row.next<BlockKind>();
-        block.title = row.next<Message>();
-        block.routine = row.next<std::string>();
-        block.start = row.next<std::optional<TimeOfDay>>();
-        block.minutes = row.next<int>();
-        block.pinned = row.next<bool>();
-        blocks.push_back(std::move(block));
-    }
+    while (row.nextRow()) blocks.push_back(plannedBlockFrom(row));
     return blocks;
 }
 

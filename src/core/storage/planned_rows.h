@@ -14,6 +14,19 @@ inline void putPlannedExercises(Transaction& t, const ListTable& table, const Ro
     });
 }
 
+/// id, kind, title, routine, start_minutes, minutes, pinned.
+inline PlanBlock plannedBlockFrom(Cursor& row) {
+    PlanBlock block;
+    block.id = row.next<BlockId>();
+    block.kind = row.next<BlockKind>();
+    block.title = row.next<Message>();
+    block.routine = row.next<std::string>();
+    block.start = row.next<std::optional<TimeOfDay>>();
+    block.minutes = row.next<int>();
+    block.pinned = row.next<bool>();
+    return block;
+}
+
 /// exercise, sets, reps, load_grams, hold_seconds, rpe_tenths.
 inline PlannedExercise plannedExerciseFrom(Cursor& row) {
     PlannedExercise exercise;
