@@ -13,6 +13,7 @@
 #include "gui/trends/block_strip.h"
 #include "gui/trends/effect_row.h"
 #include "gui/trends/effects_card.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/segmented.h"
 
 namespace limber::inline gui {
@@ -61,12 +62,16 @@ QWidget* ExperimentCard::makeForm() {
     m_hope = new Segmented(tr("Difference that would be worth it, in points of tightness"),
                            {points(1), points(1.5), points(2), points(3)});
     m_hope->setChosen(kUsualHope);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGrid);
-    row->addWidget(m_habit, 1);
-    row->addWidget(makeLabel(tr("worth it from"), TextStyle::body, Tone::secondary));
-    row->addWidget(m_hope);
-    row->addWidget(makeLabel(tr("points"), TextStyle::body, Tone::secondary));
+    auto* hope = new QWidget;
+    auto* hopeRow = new QHBoxLayout(hope);
+    hopeRow->setContentsMargins(0, 0, 0, 0);
+    hopeRow->setSpacing(kGrid);
+    hopeRow->addWidget(makeLabel(tr("worth it from"), TextStyle::body, Tone::secondary));
+    hopeRow->addWidget(m_hope);
+    hopeRow->addWidget(makeLabel(tr("points"), TextStyle::body, Tone::secondary));
+    auto* row = new FlowLayout(kGrid, kGrid);
+    row->addWidget(m_habit);
+    row->addWidget(hope);
     column->addLayout(row);
     m_outlook = makeLabel({}, TextStyle::small, Tone::secondary, true);
     column->addWidget(m_outlook);

@@ -33,7 +33,8 @@
 namespace limber::inline gui {
 namespace {
 
-constexpr int kTwoColumns = 900;
+constexpr int kTwoColumns = 1040;
+constexpr int kWithDates = 900;
 constexpr std::array kRangeDays{14, 92, 366};
 constexpr int kThreeMonths = 1;
 constexpr int kAll = 3;
@@ -176,7 +177,7 @@ QWidget* TrendsPage::makeContent() {
 
 void TrendsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_dates->setVisible(width() >= scaled(kTwoColumns));
+    m_dates->setVisible(width() >= scaled(kWithDates));
     m_columns->setDirection(width() < scaled(kTwoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

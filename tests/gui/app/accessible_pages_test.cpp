@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int kLeastTarget = 24;
 constexpr int kMostTabs = 600;
+constexpr QSize kSmallPage{928, 700};  ///< beside the rail in a window of 1024
 
 std::string describe(const QWidget& widget) {
     const QWidget* parent = widget.parentWidget();
@@ -137,6 +139,21 @@ TEST_P(EveryPageTest, IsReachedWholeByTheTabKey) {
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     for (auto* widget : wanted) EXPECT_TRUE(reached.contains(widget)) << describe(*widget);
+}
+
+/// What is wider than where it scrolls up and down would be cut at the edge.
+TEST_P(EveryPageTest, FitsIntoASmallWindow) {
+    page->resize(kSmallPage);
+    desk.settle();
+    for (auto* area : page->findChildren<QScrollArea*>()) {
+        if (!area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) continue;
+        EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width()) << describe(*area);
+        for (auto* child : area->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (child->isVisible()) {
+                EXPECT_LE(child->geometry().right(), area->viewport()->width())
+                    << describe(*child) << " needs " << child->minimumSizeHint().width();
+            }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPageTest,
