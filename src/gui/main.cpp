@@ -7,6 +7,7 @@
 #include <future>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/language.h"
 #include "gui/app/main_window.h"
 #include "gui/app/pictures.h"
 #include "gui/app/start_options.h"
@@ -89,20 +90,29 @@ private:
 
 int openWindow(QApplication& application, const StartOptions& options) {
     AppSettings settings(std::make_unique<QSettings>());
+    const auto language = [&] {
+        return languageOf(options.language.isEmpty() ? settings.language() : options.language);
+    };
+    speak(application, language());
     const auto dress = [&] {
         applyTheme(application, options.theme.value_or(settings.theme()),
                    options.textScale.value_or(settings.textScale()));
     };
     dress();
     QObject::connect(&settings, &AppSettings::appearanceChanged, &application, dress);
-    auto bridge = WorkspaceBridge::open({.file = options.file, .today = options.today.value_or(currentDate())},
-                                        QLocale().name().left(2));
+    auto bridge =
+        WorkspaceBridge::open({.file = options.file, .today = options.today.value_or(currentDate())}, language());
     if (!bridge) {
         const QString sentence = WorkspaceBridge::errorText(bridge.error());
         std::fprintf(stderr, "limber: %s\n", qPrintable(sentence));
         if (!options.quitAfterPaint) QMessageBox::critical(nullptr, QObject::tr("Limber"), sentence);
         return 1;
     }
+    QObject::connect(&settings, &AppSettings::languageChanged, bridge->get(), [&] {
+        const QString chosen = languageOf(settings.language());
+        (*bridge)->setLanguage(chosen);
+        speak(application, chosen);
+    });
     if (!options.today) followTheCalendar(**bridge);
     LogOptions log;
     log.drafts = draftFileOf(options.file);
@@ -119,7 +129,9 @@ int draw(QApplication& application, const StartOptions& options) {
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
-    return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock)},
+    const QString language = options.language.isEmpty() ? QStringLiteral("en") : languageOf(options.language);
+    speak(application, language);
+    return drawPictures(application, {options.pictures, today, options.page, playerScenes(clock), language},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
                             return makeWindow(bridge, settings, {playerClock(clock), log});
                         });

@@ -27,6 +27,9 @@ public:
     /// 0.9-1.5
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
+    /// "system" or the code of a language.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
     /// True keeps figures still; false leaves it to the desktop.
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
@@ -46,6 +49,7 @@ public:
 
 signals:
     void appearanceChanged();
+    void languageChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

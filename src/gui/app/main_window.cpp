@@ -5,6 +5,9 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
+#include <iterator>
+#include <utility>
 
 #include "gui/app/app_settings.h"
 #include "gui/app/foot_line.h"
@@ -32,6 +35,14 @@ Entry entryOf(PageId id) {
     return {};
 }
 
+/// In the order of the rail.
+QKeySequence keysOf(const std::map<PageId, MainWindow::PageMaker>& pages, PageId id) {
+    const auto before = std::distance(pages.begin(), pages.find(id));
+    return QKeySequence(QStringLiteral("Ctrl+%1").arg(before + 1));
+}
+
+constexpr int kTryAgainMilliseconds = 50;
+
 }  // namespace
 
 MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent)
@@ -39,7 +50,7 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
       m_bridge(bridge),
       m_settings(settings),
       m_layers(new QStackedWidget(this)),
-      m_rail(new Rail(this)),
+      m_rail(nullptr),
       m_stack(new QStackedWidget(this)),
       m_foot(nullptr) {
     setWindowTitle(tr("Limber"));
@@ -48,21 +59,55 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
     m_layers->addWidget(whole);
     setCentralWidget(m_layers);
-    m_foot = new FootLine(m_stack);
+    makeRail();
+    makeFoot();
     resize(1360, 850);
     setMinimumSize(860, 560);
     if (const auto geometry = settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
-    connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
-    connect(m_foot, &FootLine::undo, &bridge, &WorkspaceBridge::undo);
-    connect(&bridge, &WorkspaceBridge::failed, m_foot, &FootLine::sayError);
     addUndoKeys();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::makeRail() {
+    auto* row = static_cast<QHBoxLayout*>(m_stack->parentWidget()->layout());
+    delete m_rail;
+    m_rail = new Rail(this);
+    row->insertWidget(0, m_rail);
+    connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
+}
+
+void MainWindow::makeFoot() {
+    delete m_foot;
+    m_foot = new FootLine(m_stack);
+    connect(m_foot, &FootLine::undo, &m_bridge, &WorkspaceBridge::undo);
+    connect(&m_bridge, &WorkspaceBridge::failed, m_foot, &FootLine::sayError);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_isAnewDue || m_pages.empty()) return;
+    m_isAnewDue = true;
+    QTimer::singleShot(0, this, &MainWindow::makeAnew);
+}
+
+/// Waits for what pages have under way, which answers to them; the log keeps what is typed as a draft.
+void MainWindow::makeAnew() {
+    if (m_bridge.isBusy() || m_player != nullptr) {
+        QTimer::singleShot(kTryAgainMilliseconds, this, &MainWindow::makeAnew);
+        return;
+    }
+    m_isAnewDue = false;
+    makeRail();
+    for (const auto& [id, make] : m_makers) addToRail(id);
+    m_rail->show();
+    for (const auto& [id, page] : std::exchange(m_pages, {})) delete page;
+    makeFoot();
+    goTo(m_current, m_argument);
+}
 
 void MainWindow::addUndoKeys() {
     const auto add = [this](QKeySequence::StandardKey key, auto slot) {
@@ -85,16 +130,18 @@ void MainWindow::updateUndoKeys() {
 }
 
 void MainWindow::addPage(PageId id, PageMaker make) {
-    const auto number = static_cast<int>(m_makers.size()) + 1;
     m_makers[id] = std::move(make);
-    const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(number));
-    const Entry entry = entryOf(id);
-    m_rail->add(id, entry.word, entry.icon, keys);
+    addToRail(id);
     auto* action = new QAction(this);
-    action->setShortcut(keys);
+    action->setShortcut(keysOf(m_makers, id));
     connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
     addAction(action);
     m_pageActions.append(action);
+}
+
+void MainWindow::addToRail(PageId id) {
+    const Entry entry = entryOf(id);
+    m_rail->add(id, entry.word, entry.icon, keysOf(m_makers, id));
 }
 
 Page* MainWindow::pageOf(PageId id) {

@@ -37,9 +37,15 @@ public:
     [[nodiscard]] bool isSettled() const;
 
 protected:
+    /// In another language everything is made anew, on the same page.
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void makeRail();
+    void makeFoot();
+    void addToRail(PageId id);
+    void makeAnew();
     Page* pageOf(PageId id);
     void closePlayer();
     void addUndoKeys();
@@ -60,6 +66,7 @@ private:
     QAction* m_redo = nullptr;
     std::map<PageId, PageMaker> m_makers;
     std::map<PageId, Page*> m_pages;
+    bool m_isAnewDue = false;
 };
 
 }  // namespace limber::inline gui

@@ -30,6 +30,7 @@ struct PictureOrder {
     Date today{};
     std::optional<PageId> page{};  ///< none: every page and scene
     std::vector<PictureScene> scenes{};
+    QString language = QStringLiteral("en");
 };
 
 /// Draws the pages (the library in several states) and scenes into `<page>-<variant>.png`: light, dark, small (1024 x

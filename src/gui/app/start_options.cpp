@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "gui/app/language.h"
+#include "limber/base/pseudo_text.h"
 #include "limber/workspace/workspace.h"
 
 namespace limber::inline gui {
@@ -37,6 +39,7 @@ public:
         add("page", tr("The page to open: %1.").arg(kPages.join(QStringLiteral(", "))), "page");
         add("theme", tr("%1.").arg(kThemes.join(QStringLiteral(", "))), "theme");
         add("text-scale", tr("Size of the text, 0.9 to 1.5."), "scale");
+        add("language", tr("%1.").arg(languageChoices().join(QStringLiteral(", "))), "language");
         add("pictures", tr("Draws every page from invented data into a folder, and leaves."), "folder");
         m_parser.addOption({QStringLiteral("quit-after-paint"), tr("Leaves once the page is painted.")});
         m_parser.process(arguments);
@@ -88,6 +91,8 @@ StartOptions startOptions(const QStringList& arguments) {
     if (const auto page = parser.oneOf("page", kPages)) options.page = static_cast<PageId>(*page);
     if (const auto theme = parser.oneOf("theme", kThemes)) options.theme = static_cast<ThemeChoice>(*theme);
     options.textScale = scaleFrom(parser);
+    const QStringList languages = languageChoices() << QString::fromLatin1(kPseudoLanguage.data());
+    if (const auto language = parser.oneOf("language", languages)) options.language = languages.at(*language);
     options.pictures = parser.value("pictures");
     options.quitAfterPaint = parser.has("quit-after-paint");
     return options;

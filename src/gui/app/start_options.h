@@ -18,6 +18,7 @@ struct StartOptions {
     std::optional<PageId> page{};
     std::optional<ThemeChoice> theme{};
     std::optional<double> textScale{};
+    QString language{};  ///< code, "system", or empty for what is set
     QString pictures{};  ///< folder, or empty
     bool quitAfterPaint = false;
 };
