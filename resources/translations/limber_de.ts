@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Help and about</source>
+        <translation>Hilfe und Über Limber</translation>
+    </message>
+    <message>
+        <source>Limber %1, free software. It never goes on the network.</source>
+        <translation>Limber %1, freie Software. Es geht nie ins Netz.</translation>
+    </message>
+    <message>
+        <source>Help and keys (F1)</source>
+        <translation>Hilfe und Tasten (F1)</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>As the system</source>
@@ -54,6 +73,33 @@
     <message>
         <source>Still</source>
         <translation>Ruhend</translation>
+    </message>
+</context>
+<context>
+    <name>AvoidCard</name>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>The plan leaves these exercises out.</source>
+        <translation>Der Plan lässt diese Übungen aus.</translation>
+    </message>
+    <message>
+        <source>Exercises left out</source>
+        <translation>Ausgelassene Übungen</translation>
+    </message>
+    <message>
+        <source>Name of an exercise</source>
+        <translation>Name einer Übung</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Allow %1 again</source>
+        <translation>Wieder zulassen: %1</translation>
     </message>
 </context>
 <context>
@@ -111,16 +157,51 @@
         <translation>Notiert.</translation>
     </message>
     <message>
-        <source>%1: the time is over, and it is noted.</source>
-        <translation>%1: Die Zeit ist um, und es ist notiert.</translation>
-    </message>
-    <message>
         <source>%1 is noted. Tomorrow you can say whether it helped.</source>
         <translation>%1 ist notiert. Morgen kannst du sagen, ob es geholfen hat.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
         <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BackStep</name>
+    <message>
+        <source>Your back</source>
+        <translation>Dein Rücken</translation>
+    </message>
+    <message>
+        <source>Where you start from. Where it tightens, your log asks after each session.</source>
+        <translation>Dein Ausgangspunkt. Wo er sich verspannt, fragt dein Tagebuch nach jeder Einheit.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Gerade jetzt</translation>
+    </message>
+    <message>
+        <source>How tight is your back?</source>
+        <translation>Wie verspannt ist dein Rücken?</translation>
+    </message>
+    <message>
+        <source>This is your first check-in. Tight is not the same as painful.</source>
+        <translation>Das ist dein erster Check-in. Verspannt ist nicht dasselbe wie schmerzhaft.</translation>
+    </message>
+    <message>
+        <source>Does a place hurt?</source>
+        <translation>Tut eine Stelle weh?</translation>
+    </message>
+    <message>
+        <source>What works it stays out of the plan for a week; the rest of you goes on.</source>
+        <translation>Was sie beansprucht, bleibt eine Woche aus dem Plan; alles andere geht weiter.</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es weh tut</translation>
+    </message>
+    <message>
+        <source>No place chosen.</source>
+        <translation>Keine Stelle gewählt.</translation>
     </message>
 </context>
 <context>
@@ -147,6 +228,58 @@
     <message>
         <source>%1 min</source>
         <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Auf den Tag davor verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the day after</source>
+        <translation>Auf den Tag danach verschieben</translation>
+    </message>
+    <message>
+        <source>Take out of the week</source>
+        <translation>Aus der Woche nehmen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>To the next card</source>
+        <translation>Zur nächsten Karte</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pin it, or let it go</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Take it out of the week</source>
+        <translation>Aus der Woche nehmen</translation>
+    </message>
+    <message>
+        <source>Take back the moves just made</source>
+        <translation>Die letzten Verschiebungen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -326,7 +459,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave the week as it is</source>
@@ -1447,6 +1580,32 @@
     </message>
 </context>
 <context>
+    <name>EquipmentCard</name>
+    <message>
+        <source>Your equipment</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>What is at hand?</source>
+        <translation>Was hast du zur Hand?</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>gar nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRun</name>
+    <message>
+        <source>Example data of an invented person. Nothing you do here is kept.</source>
+        <translation>Beispieldaten einer erfundenen Person. Nichts, was du hier machst, wird behalten.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseRow</name>
     <message>
         <source>Change the dose of %1, %2</source>
@@ -1703,6 +1862,81 @@
     </message>
 </context>
 <context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>You and the last four weeks</source>
+        <translation>Du und die letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>So that the first weeks begin where you are, not where a book is.</source>
+        <translation>Damit die ersten Wochen dort beginnen, wo du stehst, und nicht dort, wo ein Lehrbuch steht.</translation>
+    </message>
+    <message>
+        <source>When and with what</source>
+        <translation>Wann und womit</translation>
+    </message>
+    <message>
+        <source>The plan fits into the time and the things you have.</source>
+        <translation>Der Plan passt in die Zeit und zu den Geräten, die du hast.</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Skip “%1”</source>
+        <translation>„%1“ überspringen</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Zeigen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show my week</source>
+        <translation>Meine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>This needs a physician before any training.</source>
+        <translation>Das braucht vor jedem Training eine ärztliche Untersuchung.</translation>
+    </message>
+    <message>
+        <source>One of the numbers cannot be right. Change it, or skip this step.</source>
+        <translation>Eine der Zahlen kann so nicht stimmen. Ändere sie oder überspringe diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 Your answers are still here.</source>
+        <translation>%1 Deine Antworten sind noch da.</translation>
+    </message>
+    <message>
+        <source>This is your first week. Every answer can be changed in Settings.</source>
+        <translation>Das ist deine erste Woche. Jede Antwort lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>This is your first whole week. Every answer can be changed in Settings.</source>
+        <translation>Das ist deine erste ganze Woche. Jede Antwort lässt sich in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
     <name>FootLine</name>
     <message>
         <source>Undo</source>
@@ -1796,6 +2030,136 @@
     <message>
         <source>Weeks since giving birth</source>
         <translation>Wochen seit der Geburt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>How Limber works</source>
+        <translation>Wie Limber arbeitet</translation>
+    </message>
+    <message>
+        <source>You plan a week, train, and log how tight your back got. From six sessions and two weeks on, Limber says what probably contributed and what helps, and the next plan answers it once you agree.</source>
+        <translation>Du planst eine Woche, trainierst und trägst ein, wie verspannt dein Rücken wurde. Ab sechs Einheiten und zwei Wochen sagt Limber, was wahrscheinlich dazu beigetragen hat und was hilft, und der nächste Plan geht darauf ein, sobald du zustimmst.</translation>
+    </message>
+    <message>
+        <source>A cause is a structured guess. It begins with what studies say; every finding in your log moves it up or down, and each is listed with its entries. Several can hold together, so they do not add up to 100 %, and a share always stays open.</source>
+        <translation>Ein Beitrag ist eine geordnete Vermutung. Sie beginnt mit dem, was Studien sagen; jeder Befund aus deinem Tagebuch schiebt sie nach oben oder unten, und jeder steht mit seinen Einträgen da. Mehrere können zugleich zutreffen, deshalb ergeben sie zusammen nicht 100 %, und ein Teil bleibt immer offen.</translation>
+    </message>
+    <message>
+        <source>“Went together with” is what your log shows. “Made a difference” is said only after an experiment in which chance chose the days.</source>
+        <translation>„Ging einher mit“ ist, was dein Tagebuch zeigt. „Machte einen Unterschied“ heißt es nur nach einem Versuch, in dem der Zufall die Tage gewählt hat.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>Every tip says how well it is studied. Good evidence: several trials of this very thing agree. Some: a trial or a long look at many people, small or indirect. Weak: what those who treat backs agree on. Little: plausible, hardly studied.</source>
+        <translation>Jeder Tipp sagt, wie gut er untersucht ist. Gut belegt: Mehrere Studien zu genau dieser Sache stimmen überein. Einigermaßen belegt: eine Studie oder eine lange Beobachtung vieler Menschen, klein oder indirekt. Schwach belegt: worin sich die einig sind, die Rücken behandeln. Wenig belegt: einleuchtend, kaum untersucht.</translation>
+    </message>
+    <message>
+        <source>Your own record counts too: what eased your back stands higher, and the tip says so.</source>
+        <translation>Auch deine eigenen Aufzeichnungen zählen: Was deinen Rücken gelöst hat, steht weiter oben, und der Tipp sagt das auch.</translation>
+    </message>
+    <message>
+        <source>What it is not for</source>
+        <translation>Wofür es nicht da ist</translation>
+    </message>
+    <message>
+        <source>It does not examine anyone and gives no diagnosis. It does not take the place of a physician or a physiotherapist, and their word beats the plan: “A clinician says otherwise” is one press away.</source>
+        <translation>Es untersucht niemanden und stellt keine Diagnose. Es ersetzt weder ärztlichen Rat noch Physiotherapie, und deren Wort geht vor den Plan: „Eine Fachperson sieht es anders“ ist einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>See a physician first with new numbness or weakness, trouble with bladder or bowel, fever, a fall, or pain that wakes you. Under 16 there is no plan.</source>
+        <translation>Lass dich bei neuer Taubheit oder Schwäche, Problemen mit Blase oder Darm, Fieber, einem Sturz oder Schmerz, der dich weckt, zuerst ärztlich untersuchen. Unter 16 Jahren gibt es keinen Plan.</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>calendar files</source>
+        <translation>Kalenderdateien</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation>die Datendatei</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Where your data is</source>
+        <translation>Wo deine Daten liegen</translation>
+    </message>
+    <message>
+        <source>In one file on this computer, and in its backups beside it. Limber has no way onto the network.</source>
+        <translation>In einer Datei auf diesem Rechner und in ihren Sicherungen daneben. Limber hat keinen Weg ins Netz.</translation>
+    </message>
+    <message>
+        <source>Week, on a card</source>
+        <translation>Woche, auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Log, in the sets</source>
+        <translation>Tagebuch, in den Sätzen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Tab goes from one thing to the next, Space presses it, Esc closes what lies on top. On a tightness scale, type the number. The player shows its own keys.</source>
+        <translation>Tab geht von einem zum nächsten, die Leertaste drückt es, Esc schließt, was obenauf liegt. Auf einer Verspannungsskala tippst du die Zahl. Der Player zeigt seine eigenen Tasten.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Limber</translation>
+    </message>
+    <message>
+        <source>Limber %1</source>
+        <translation>Limber %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, share and change it; it comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Du darfst sie benutzen, weitergeben und ändern; sie kommt ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>It builds on these libraries:</source>
+        <translation>Sie baut auf diesen Bibliotheken auf:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +2276,7 @@
     </message>
     <message>
         <source>Choose where. What works or stretches it stays out of the plan until then; the rest of you goes on. If it is new and strong, or numb or weak, the Back page says whom to see.</source>
-        <translation>Wähle, wo. Was die Stelle belastet oder dehnt, bleibt bis dahin aus dem Plan; der Rest von dir macht weiter. Wenn es neu und stark ist, oder taub oder schwach, sagt die Rückenseite, an wen du dich wenden kannst.</translation>
+        <translation>Wähle, wo. Was die Stelle belastet oder dehnt, bleibt bis dahin aus dem Plan; alles andere geht weiter. Wenn es neu und stark ist, oder taub oder schwach, sagt die Rückenseite, an wen du dich wenden kannst.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2441,10 @@
         <source>Care</source>
         <translation>Pflege</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -2102,7 +2470,7 @@
     </message>
     <message>
         <source>Fair evidence</source>
-        <translation>Mäßig belegt</translation>
+        <translation>Einigermaßen belegt</translation>
     </message>
     <message>
         <source>Weak evidence</source>
@@ -2301,6 +2669,10 @@
         <source>%1 is deleted; your log keeps its name.</source>
         <translation>%1 ist gelöscht; dein Tagebuch behält den Namen.</translation>
     </message>
+    <message>
+        <source>To the search</source>
+        <translation>Zur Suche</translation>
+    </message>
 </context>
 <context>
     <name>LighterOffer</name>
@@ -2434,13 +2806,17 @@
         <source>Session deleted.</source>
         <translation>Einheit gelöscht.</translation>
     </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Die Einheit speichern</translation>
+    </message>
+    <message>
+        <source>To the tightness</source>
+        <translation>Zur Verspannung</translation>
+    </message>
 </context>
 <context>
     <name>LoggingCard</name>
-    <message>
-        <source>Logging</source>
-        <translation>Eintragen</translation>
-    </message>
     <message>
         <source>The day ends at</source>
         <translation>Der Tag endet um</translation>
@@ -2448,6 +2824,18 @@
     <message>
         <source>What you log before then belongs to the day before, unless you choose another date.</source>
         <translation>Was du vorher einträgst, gehört zum Tag davor, außer du wählst ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>Days and weeks</source>
+        <translation>Tage und Wochen</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2871,22 @@
     <message>
         <source>%1 – Limber</source>
         <translation>%1 – Limber</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3014,17 @@
     <message>
         <source>No strength sets in this week.</source>
         <translation>Keine Kraftsätze in dieser Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2970,10 +3385,6 @@
 <context>
     <name>PersonCard</name>
     <message>
-        <source>You and your equipment</source>
-        <translation>Du und deine Geräte</translation>
-    </message>
-    <message>
         <source>How long have you trained with weights?</source>
         <translation>Wie lange trainierst du schon mit Gewichten?</translation>
     </message>
@@ -2984,14 +3395,6 @@
     <message>
         <source>What did you do these last four weeks?</source>
         <translation>Was hast du in den letzten vier Wochen gemacht?</translation>
-    </message>
-    <message>
-        <source>What is at hand?</source>
-        <translation>Was hast du zur Hand?</translation>
-    </message>
-    <message>
-        <source>nothing at all</source>
-        <translation>gar nichts</translation>
     </message>
     <message>
         <source>Units</source>
@@ -3020,6 +3423,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
     </message>
 </context>
 <context>
@@ -3249,10 +3656,6 @@
         <source>%1 What you did is kept here until you close this.</source>
         <translation>%1 Was du gemacht hast, bleibt hier, bis du dies schließt.</translation>
     </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
 </context>
 <context>
     <name>PreviewCard</name>
@@ -3313,11 +3716,11 @@
     </message>
     <message>
         <source>Fix</source>
-        <translation>Lösen</translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation>Lösen: %1</translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message>
         <source>Rearranges what is not pinned so that this is solved:
@@ -3383,6 +3786,128 @@
     <message>
         <source>press 0 to 9, or use the arrows</source>
         <translation>0 bis 9 drücken, oder die Pfeiltasten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Open it in the log</source>
+        <translation>Im Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>How often to change position</source>
+        <translation>Wie oft die Haltung wechseln</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>alle %1 Min.</translation>
+    </message>
+    <message>
+        <source>When to ask about the morning</source>
+        <translation>Wann nach dem Morgen fragen</translation>
+    </message>
+    <message>
+        <source>When to remind of the session</source>
+        <translation>Wann an die Einheit erinnern</translation>
+    </message>
+    <message>
+        <source>When to remind of stretching</source>
+        <translation>Wann ans Dehnen erinnern</translation>
+    </message>
+    <message>
+        <source>Sitting from</source>
+        <translation>Sitzen von</translation>
+    </message>
+    <message>
+        <source>Sitting until</source>
+        <translation>Sitzen bis</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What is due shows as one line in this window, until it is done or put away.</source>
+        <translation>Was ansteht, erscheint als eine Zeile in diesem Fenster, bis es erledigt oder weggelegt ist.</translation>
+    </message>
+    <message>
+        <source>The morning after training</source>
+        <translation>Der Morgen nach dem Training</translation>
+    </message>
+    <message>
+        <source>Today’s session</source>
+        <translation>Die Einheit von heute</translation>
+    </message>
+    <message>
+        <source>At its own time, where the plan says one.</source>
+        <translation>Zu ihrer eigenen Zeit, wo der Plan eine nennt.</translation>
+    </message>
+    <message>
+        <source>Today’s stretching</source>
+        <translation>Das Dehnen von heute</translation>
+    </message>
+    <message>
+        <source>Another position while I sit</source>
+        <translation>Eine andere Haltung, während ich sitze</translation>
+    </message>
+    <message>
+        <source>Days on which you sit long</source>
+        <translation>Tage, an denen du lange sitzt</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Außerhalb des Fensters</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop too</source>
+        <translation>Auch Mitteilungen der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>In der Systemleiste bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in</source>
+        <translation>Bei der Anmeldung in der Systemleiste starten</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray just now. Without one, closing the window ends Limber, and a start at login opens it minimised.</source>
+        <translation>Diese Arbeitsumgebung zeigt gerade keine Systemleiste. Ohne sie endet Limber mit dem Fenster, und ein Start bei der Anmeldung öffnet es minimiert.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4039,14 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>What you leave open counts as open, never as no; the plan stays light then.</source>
+        <translation>Was du offen lässt, zählt als offen, nie als Nein; der Plan bleibt dann leicht.</translation>
+    </message>
+    <message>
+        <source>Before you train</source>
+        <translation>Bevor du trainierst</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4466,58 @@
         <source>superset %1</source>
         <translation>Supersatz %1</translation>
     </message>
+    <message>
+        <source>Tick the set and go to the next</source>
+        <translation>Den Satz abhaken und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Haken setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>One set more, like the last</source>
+        <translation>Ein Satz mehr, wie der letzte</translation>
+    </message>
+    <message>
+        <source>Take this set out</source>
+        <translation>Diesen Satz herausnehmen</translation>
+    </message>
+    <message>
+        <source>All as planned</source>
+        <translation>Alles wie geplant</translation>
+    </message>
+    <message>
+        <source>A warm-up set</source>
+        <translation>Ein Aufwärmsatz</translation>
+    </message>
+    <message>
+        <source>A drop set</source>
+        <translation>Ein Dropsatz</translation>
+    </message>
+    <message>
+        <source>A set to failure</source>
+        <translation>Ein Satz, bis nichts mehr geht</translation>
+    </message>
+    <message>
+        <source>A superset with the exercise above</source>
+        <translation>Ein Supersatz mit der Übung darüber</translation>
+    </message>
+    <message>
+        <source>The plates for this load</source>
+        <translation>Die Scheiben für dieses Gewicht</translation>
+    </message>
+    <message>
+        <source>Kilograms or pounds, for this exercise</source>
+        <translation>Kilogramm oder Pfund, für diese Übung</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Zum nächsten Feld</translation>
+    </message>
 </context>
 <context>
     <name>SetsCard</name>
@@ -4030,6 +4615,14 @@
         <source>%1 The answer is not saved.</source>
         <translation>%1 Die Antwort ist nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Nothing here goes by that name.</source>
+        <translation>Hier heißt nichts so.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -4078,10 +4671,6 @@
         <translation>Eintragen</translation>
     </message>
     <message>
-        <source>Log this block</source>
-        <translation>Diesen Block eintragen</translation>
-    </message>
-    <message>
         <source>You can log it on its day.</source>
         <translation>Du kannst ihn an seinem Tag eintragen.</translation>
     </message>
@@ -4098,10 +4687,6 @@
         <translation>Nicht ganz bereit? Leichter ansehen</translation>
     </message>
     <message>
-        <source>See a lighter version of this workout</source>
-        <translation>Eine leichtere Fassung dieses Trainings ansehen</translation>
-    </message>
-    <message>
         <source>Half the sets, and one step less load on the spine</source>
         <translation>Die Hälfte der Sätze und eine Stufe weniger Last auf der Wirbelsäule</translation>
     </message>
@@ -4111,7 +4696,7 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation>Pinnen</translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Unpin, so that replanning may move it</source>
@@ -4128,6 +4713,10 @@
     <message>
         <source>Nothing special shaped this week. Once you log how tight your back gets, the likely causes and what they change stand here.</source>
         <translation>Nichts Besonderes hat diese Woche geprägt. Sobald du einträgst, wie verspannt dein Rücken wird, stehen hier die wahrscheinlichen Beiträge und was sie ändern.</translation>
+    </message>
+    <message>
+        <source>Log it, this block</source>
+        <translation>Eintragen, diesen Block</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4764,26 @@
     <message>
         <source>a number from 0.9 to 1.5</source>
         <translation>eine Zahl von 0.9 bis 1.5</translation>
+    </message>
+    <message>
+        <source>Opens the log on the session to log next.</source>
+        <translation>Öffnet das Tagebuch bei der Einheit, die als Nächstes einzutragen ist.</translation>
+    </message>
+    <message>
+        <source>Starts five quiet minutes for a back that is tight right now.</source>
+        <translation>Startet fünf ruhige Minuten für einen Rücken, der gerade verspannt ist.</translation>
+    </message>
+    <message>
+        <source>Opens the morning check-in.</source>
+        <translation>Öffnet den Morgen-Check-in.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window.</source>
+        <translation>Startet in der Systemleiste, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Of the pictures, only scenes whose name begins so: player, self-test, first-start, help ...</source>
+        <translation>Von den Bildern nur Szenen, deren Name so beginnt: player, self-test, first-start, help ...</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5170,56 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Open Limber</source>
+        <translation>Limber öffnen</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Training eintragen</translation>
+    </message>
+    <message>
+        <source>Tight right now</source>
+        <translation>Gerade verspannt</translation>
+    </message>
+    <message>
+        <source>Morning check-in</source>
+        <translation>Morgen-Check-in</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentTimers</name>
+    <message>
+        <source>%1: the time is over, and it is noted.</source>
+        <translation>%1: Die Zeit ist um, und es ist notiert.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 min, ended %3.</source>
+        <translation>%1, %2 Min., beendet %3.</translation>
+    </message>
+</context>
+<context>
     <name>TrendCharts</name>
     <message>
         <source>Log how tight your back is and it shows up here, day by day.</source>
@@ -4828,6 +5487,14 @@
         <source>What the next step needs</source>
         <translation>Was die nächste Stufe braucht</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 more ways back</source>
+        <translation>%1 weitere Wege zurück</translation>
+    </message>
 </context>
 <context>
     <name>Week</name>
@@ -4913,6 +5580,10 @@
     <message>
         <source>d</source>
         <translation>d.</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
     </message>
 </context>
 <context>
@@ -5050,10 +5721,6 @@
         <translation>Warum so</translation>
     </message>
     <message>
-        <source>Why the week is as it is</source>
-        <translation>Warum die Woche ist, wie sie ist</translation>
-    </message>
-    <message>
         <source>Replan</source>
         <translation>Neu planen</translation>
     </message>
@@ -5108,6 +5775,10 @@
     <message>
         <source>Planning …</source>
         <translation>Plant …</translation>
+    </message>
+    <message>
+        <source>Why this week is as it is</source>
+        <translation>Warum diese Woche so ist, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5919,10 @@
         <source>Read what to do</source>
         <translation>Lesen, was zu tun ist</translation>
     </message>
+    <message>
+        <source>Plan this week anew</source>
+        <translation>Diese Woche neu planen</translation>
+    </message>
 </context>
 <context>
     <name>WeekReplanner</name>
@@ -5286,6 +5961,53 @@
             <numerusform>%n zur Ruhe</numerusform>
             <numerusform>%n zur Ruhe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome to Limber</source>
+        <translation>Willkommen bei Limber</translation>
+    </message>
+    <message>
+        <source>Four short steps, and your first week is planned. Skip what you like.</source>
+        <translation>Vier kurze Schritte, und deine erste Woche ist geplant. Überspring, was du magst.</translation>
+    </message>
+    <message>
+        <source>Talk to a physician first</source>
+        <translation>Sprich zuerst mit einer Ärztin oder einem Arzt</translation>
+    </message>
+    <message>
+        <source>Before you begin or change your training, above all with an illness, a recent operation or medicines. Limber suggests; it does not examine anyone.</source>
+        <translation>Bevor du ein Training beginnst oder änderst, vor allem mit einer Krankheit, nach einer Operation oder mit Medikamenten. Limber schlägt vor; es untersucht niemanden.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es macht</translation>
+    </message>
+    <message>
+        <source>It plans your week of training, stretching and rest, and you log how tight your back gets. From that it works out what probably contributes and what helps, and next week&apos;s plan answers it.</source>
+        <translation>Es plant deine Woche aus Training, Dehnen und Ruhe, und du trägst ein, wie verspannt dein Rücken wird. Daraus leitet es ab, was wahrscheinlich dazu beiträgt und was hilft, und der Plan der nächsten Woche geht darauf ein.</translation>
+    </message>
+    <message>
+        <source>Or look around first</source>
+        <translation>Oder sieh dich erst um</translation>
+    </message>
+    <message>
+        <source>With an invented person&apos;s year. Or bring along what you logged in Strong, Hevy, FitNotes or Limber.</source>
+        <translation>Mit dem Jahr einer erfundenen Person. Oder bring mit, was du in Strong, Hevy, FitNotes oder Limber eingetragen hast.</translation>
+    </message>
+    <message>
+        <source>Try with example data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Bring your history along</source>
+        <translation>Deinen Verlauf mitbringen</translation>
+    </message>
+    <message>
+        <source>Inventing a year …</source>
+        <translation>Ein Jahr wird erfunden …</translation>
     </message>
 </context>
 <context>
@@ -5363,11 +6085,11 @@
     </message>
     <message>
         <source>barely there</source>
-        <translation>gerade eben da</translation>
+        <translation>kaum merklich</translation>
     </message>
     <message>
         <source>hardly</source>
-        <translation>kaum</translation>
+        <translation>sehr wenig</translation>
     </message>
     <message>
         <source>a little</source>
@@ -5395,7 +6117,7 @@
     </message>
     <message>
         <source>hardly able to move</source>
-        <translation>kaum zu bewegen</translation>
+        <translation>kaum noch beweglich</translation>
     </message>
     <message>
         <source>as tight as can be</source>

@@ -22,10 +22,13 @@ MAY_INCLUDE = {
     "gui/widgets": ["base", "domain"],
     "gui/app": [m for m in CORE if m != "storage"] + ["gui/widgets"],
 }
-PAGES = ["gui/week", "gui/log", "gui/back", "gui/trends", "gui/library", "gui/settings", "gui/onboarding", "gui/player"]
+PAGES = ["gui/week", "gui/log", "gui/back", "gui/trends", "gui/library", "gui/settings", "gui/onboarding", "gui/help",
+         "gui/player"]
 for page in PAGES:
     MAY_INCLUDE[page] = ["base", "domain", "knowledge", "workspace", "phrasing", "gui/app", "gui/widgets"]
 MAY_INCLUDE["gui/player"] = MAY_INCLUDE["gui/player"] + ["routine"]
+# The first start asks with the cards of the settings.
+MAY_INCLUDE["gui/onboarding"] = MAY_INCLUDE["gui/onboarding"] + ["gui/settings"]
 # main.cpp joins the pages to the window.
 MAY_INCLUDE["gui"] = ["base", "domain", "workspace", "phrasing", "gui/app", "gui/widgets"] + PAGES
 

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "limber/guidance/assess.h"
-#include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/offer.h"
 #include "limber/planning/planner.h"
 #include "limber/planning/suitability.h"
 #include "limber/routine/alternatives.h"
@@ -110,16 +110,19 @@ TEST(EveryRule, HoldsInEveryPlan) {
 }
 
 TEST(EveryRule, HoldsForWhatThePlayerPlaysAndPutsInItsPlace) {
-    for (const auto& person : peopleAtRisk())
+    for (const auto& person : peopleAtRisk()) {
+        const auto request = person.request();
+        const auto now = circumstancesOn(request, kToday);
         for (const auto& routine : catalogue().routines()) {
-            const Player player(routine, catalogue(), person.profile, kToday);
+            const Player player(routine, catalogue(), now);
             for (const auto& step : player.steps()) {
                 const auto& exercise = *catalogue().exercise(step.exercise);
-                EXPECT_FALSE(isKeptFrom(exercise, person.profile)) << person.what << ' ' << step.exercise;
-                for (const auto* other : alternativesTo(exercise, catalogue(), person.profile, kToday, {}))
-                    EXPECT_FALSE(isKeptFrom(*other, person.profile)) << person.what << ' ' << other->id;
+                EXPECT_FALSE(isForbidden(exercise, request)) << person.what << ' ' << step.exercise;
+                for (const auto* other : alternativesTo(exercise, catalogue(), now, {}))
+                    EXPECT_FALSE(isForbidden(*other, request)) << person.what << ' ' << other->id;
             }
         }
+    }
 }
 
 /// Six weeks in which every cause is likely enough to be answered.

@@ -17,8 +17,10 @@ struct TightnessReading {
 
 [[nodiscard]] TightnessSummary summariseTightness(const History& history, Date today);
 
-/// Of the days of the last `days` days with a reading, the share whose highest is at least `limit`.
-[[nodiscard]] std::optional<double> shareOfTightDays(const History& history, Date today, int days, double limit);
+/// Of the days of the last `days` days with a reading, the share whose highest is at least `limit`. A day whose highest
+/// was written down from memory counts `memoryWeight`.
+[[nodiscard]] std::optional<double> shareOfTightDays(const History& history, Date today, int days, double limit,
+                                                     double memoryWeight);
 
 /// Not below 5 for a week: readings on at least four days, the first of them six days ago or more. Time for a
 /// professional (DESIGN, after the pain-monitoring model `thomee_pain_monitoring`).

@@ -6,11 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "limber/base/date.h"
 #include "limber/domain/catalogue_items.h"
-#include "limber/domain/profile.h"
 #include "limber/domain/region.h"
-#include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/offer.h"
 
 namespace limber::inline routine {
 
@@ -62,8 +60,8 @@ enum class PlayState : std::uint8_t { waiting, playing, paused, finished, stoppe
 /// goes on while the computer sleeps. Phases alternate: a way in, a hold, a way in, a hold.
 class Player {
 public:
-    /// Steps that do not suit the person on that date are swapped for the first alternative, or left out.
-    Player(const Routine& routine, const Catalogue& catalogue, const Profile& profile, Date on);
+    /// Steps that may not be offered now are swapped for the first alternative, or left out.
+    Player(const Routine& routine, const Catalogue& catalogue, const Circumstances& now);
 
     PlayEvents start(Milliseconds now);
     PlayEvents advance(Milliseconds now);

@@ -75,7 +75,7 @@ Observation contrastOfSessions(const LogView& log, std::string code, const Entry
         if (day.morning != nullptr) checkIns.push_back(day.morning);
     }
     cite(result, cited);
-    cite(result, checkIns);
+    cite(result, checkIns, log);
     judge(result, log, useMornings ? mornings : rises, std::move(code));
     return result;
 }
@@ -108,7 +108,7 @@ Observation contrastOfMornings(const LogView& log, std::string code, const Morni
     std::vector<const Entry*> cited(before.begin(), before.end());
     std::sort(cited.begin(), cited.end(), [](const Entry* a, const Entry* b) { return a < b; });
     cite(result, cited);
-    cite(result, checkIns);
+    cite(result, checkIns, log);
     judge(result, log, sample, std::move(code));
     return result;
 }

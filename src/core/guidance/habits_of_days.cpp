@@ -19,7 +19,7 @@ Observation meanOfMornings(const LogView& log, std::string code, Get get) {
         used.push_back(checkIn);
     }
     if (count >= log.threshold("answers_needed")) result.reading.value = sum / count;
-    cite(result, used);
+    cite(result, used, log);
     result.text = {std::move(code), {{"mean", result.reading.value.value_or(0)}}};
     return result;
 }

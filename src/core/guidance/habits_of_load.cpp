@@ -14,6 +14,7 @@ namespace {
 constexpr int kWeek = 7;
 constexpr int kRampDays = 56;
 constexpr double kSmallestWeek = 2.0;
+constexpr double kFewestWeeks = 2.0;
 constexpr int kFewestAnswers = 3;
 
 /// When and how hard, without what was done.
@@ -132,21 +133,25 @@ Observation newExercises(const LogView& log) {
 }
 
 Observation backSetJump(const LogView& log) {
-    const int span = log.days("exposure_days");
-    const auto entries = log.last(span, [](const Entry& entry) { return entry.hasStrength; });
+    const int settled = log.days("recent_days");  // newer work is no measure of what the back is used to
+    const int reach = settled + log.days("exposure_days") - kWeek;
+    const auto entries = log.last(reach, [&](const Entry& entry) {
+        const int ago = daysBetween(entry.session->date, log.today);
+        return entry.hasStrength && (ago < kWeek || ago >= settled);
+    });
     double recent = 0;
     double before = 0;
     for (const auto* entry : entries)
         (daysBetween(entry->session->date, log.today) < kWeek ? recent : before) += entry->sets.backSets();
-    const double weeks = log.weeksOfLog(span) - 1.0;
+    const double weeks = log.weeksOfLog(reach) - settled / (1.0 * kWeek);
     const double mean = weeks > 0 ? before / weeks : 0.0;
     Observation result;
-    if (!entries.empty() && weeks >= 2.0) {
+    if (!entries.empty() && weeks >= kFewestWeeks) {
         const bool counts = recent - mean > log.threshold("back_rise_sets");
         result.reading.value = counts ? (recent - mean) / std::max(mean, kSmallestWeek) : 0.0;
     }
     cite(result, entries);
-    citeStart(result, log, span);
+    citeStart(result, log, reach);
     result.text = {"finding.back_set_jump", {{"recent", recent}, {"usual", mean}}};
     return result;
 }

@@ -13,6 +13,22 @@ bool hasStrengthSets(const Session& session, const Catalogue& catalogue) {
     });
 }
 
+/// The mean weight of everything that an observation cites, which grows as more is cited.
+class Weights {
+public:
+    explicit Weights(Observation& observation)
+        : m_reliability(observation.reading.reliability),
+          m_count(static_cast<double>(observation.sessions.size() + observation.checkIns.size())) {}
+    void add(double weight) {
+        m_reliability = (m_reliability * m_count + weight) / (m_count + 1);
+        ++m_count;
+    }
+
+private:
+    double& m_reliability;
+    double m_count;
+};
+
 }  // namespace
 
 LogView::LogView(const Profile& person, const History& log, Date day, const Catalogue& known, const Network& parameters)
@@ -77,16 +93,19 @@ double LogView::weeksOfLog(int span) const {
 int LogView::daysOfLogBefore(Date date) const { return firstSession ? daysBetween(*firstSession, date) : 0; }
 
 void cite(Observation& observation, const std::vector<const Entry*>& entries) {
-    double weight = 0;
+    Weights weights(observation);
     for (const auto* entry : entries) {
         observation.sessions.push_back(entry->session->id);
-        weight += entry->weight / static_cast<double>(entries.size());
+        weights.add(entry->weight);
     }
-    if (!entries.empty()) observation.reading.reliability = weight;
 }
 
-void cite(Observation& observation, const std::vector<const CheckIn*>& checkIns) {
-    for (const auto* checkIn : checkIns) observation.checkIns.push_back(checkIn->date);
+void cite(Observation& observation, const std::vector<const CheckIn*>& checkIns, const LogView& log) {
+    Weights weights(observation);
+    for (const auto* checkIn : checkIns) {
+        observation.checkIns.push_back(checkIn->date);
+        weights.add(checkIn->isFromMemory() ? log.threshold("memory_weight") : 1.0);
+    }
 }
 
 void citeStart(Observation& observation, const LogView& log, int days) {

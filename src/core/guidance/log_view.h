@@ -64,9 +64,9 @@ struct Observation {
     std::vector<std::pair<std::string, FieldValue>> missing{};  ///< fields of "what would change this"
 };
 
-/// Cites the entries; the reliability becomes their mean weight.
+/// Cites the entries; the reliability becomes the mean weight of all that is cited.
 void cite(Observation& observation, const std::vector<const Entry*>& entries);
-void cite(Observation& observation, const std::vector<const CheckIn*>& checkIns);
+void cite(Observation& observation, const std::vector<const CheckIn*>& checkIns, const LogView& log);
 /// Cites the first session of the log where the last `days` days reach back to it: the rate depends on it.
 void citeStart(Observation& observation, const LogView& log, int days);
 

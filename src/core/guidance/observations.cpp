@@ -86,7 +86,8 @@ Observations observe(const LogView& log) {
     for (const auto& exposure : log.network.exposures)
         result.exposures.push_back(read(log, exposureObserver(exposure.id)));
     for (const auto& finding : log.network.findings) result.findings.push_back(read(log, findingObserver(finding.id)));
-    const auto share = shareOfTightDays(log.history, log.today, log.days("exposure_days"), log.threshold("tight"));
+    const auto share = shareOfTightDays(log.history, log.today, log.days("exposure_days"), log.threshold("tight"),
+                                        log.threshold("memory_weight"));
     if (share) result.tight = *share >= log.threshold("tight_days_share");
     return result;
 }

@@ -59,7 +59,7 @@ Observation shareOfEpisodes(const LogView& log, std::string code, int reach, Epi
     std::sort(checkIns.begin(), checkIns.end(), [](const auto* a, const auto* b) { return a->date < b->date; });
     checkIns.erase(std::unique(checkIns.begin(), checkIns.end()), checkIns.end());
     cite(result, cited);
-    cite(result, checkIns);
+    cite(result, checkIns, log);
     judgeShare(result, log, yes, static_cast<int>(cited.size()), log.threshold("episodes_needed"));
     return result;
 }

@@ -127,7 +127,7 @@ Observation easedByMoving(const LogView& log) {
         answers.push_back(checkIn);
         if (*checkIn->easier == Easier::moving) ++moving;
     }
-    cite(result, answers);
+    cite(result, answers, log);
     judgeShare(result, log, moving, static_cast<int>(answers.size()), log.threshold("answers_needed"));
     return result;
 }

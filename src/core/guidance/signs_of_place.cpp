@@ -24,8 +24,7 @@ std::optional<bool> hasTenderSpot(const Session& session) {
     std::optional<bool> result;
     for (const auto& spot : session.tenderSpots) {
         if (spreads(spot)) continue;
-        const bool tender = spot.tender.value_or(true) || spot.familiar.value_or(false);
-        result = result.value_or(false) || tender;
+        result = result.value_or(false) || spot.tender.value_or(true);
     }
     return result;
 }
@@ -58,7 +57,8 @@ Observation tenderSpot(const LogView& log) {
     const auto tender = std::count_if(entries.begin(), entries.end(),
                                       [](const Entry* entry) { return *hasTenderSpot(*entry->session); });
     cite(result, entries);
-    judgeShare(result, log, static_cast<int>(tender), static_cast<int>(entries.size()), 1);
+    judgeShare(result, log, static_cast<int>(tender), static_cast<int>(entries.size()),
+               log.threshold("episodes_needed"));
     return result;
 }
 
@@ -76,8 +76,10 @@ Observation samePlace(const LogView& log) {
     result.text = most == times.end() ? Message{"finding.same_place_none", {}}
                                       : Message{"finding.same_place", {{"region", std::string(nameOf(most->first))}}};
     cite(result, entries);
-    judgeShare(result, log, most == times.end() ? 0 : most->second, static_cast<int>(entries.size()),
-               log.threshold("same_place_times"));
+    const int again = most == times.end() ? 0 : most->second;
+    const double needed = log.threshold("same_place_times");
+    judgeShare(result, log, again, static_cast<int>(entries.size()), needed);
+    if (again < needed && result.reading.value == 1.0) result.reading.value.reset();
     return result;
 }
 

@@ -24,11 +24,12 @@ struct Dated {
     Moment moment{};
     int order = 0;  ///< of sessions within a day
     double value = 0;
+    bool fromMemory = false;
 };
 
 void addSession(std::vector<Dated>& readings, const Session& session, int order, Date today) {
     const auto add = [&](const std::optional<Tightness>& value, Date date, Moment moment) {
-        if (value && date <= today) readings.push_back({date, moment, order, value->value()});
+        if (value && date <= today) readings.push_back({date, moment, order, value->value(), session.isFromMemory()});
     };
     add(session.tightnessBefore, session.date, Moment::before);
     add(session.tightnessAfter, session.date, Moment::after);
@@ -54,7 +55,7 @@ std::vector<Dated> readingsIn(const History& history, DateRange range, Date toda
     for (const auto& checkIn : history.checkIns) {
         if (!checkIn.tightness || !range.contains(checkIn.date)) continue;
         std::erase_if(readings, [&](const Dated& r) { return r.date == checkIn.date && r.moment == Moment::morning; });
-        readings.push_back({checkIn.date, Moment::morning, 0, checkIn.tightness->value()});
+        readings.push_back({checkIn.date, Moment::morning, 0, checkIn.tightness->value(), checkIn.isFromMemory()});
     }
     std::erase_if(readings, [&](const Dated& r) { return !range.contains(r.date); });
     std::stable_sort(readings.begin(), readings.end(), isEarlier);
@@ -110,16 +111,22 @@ TightnessSummary summariseTightness(const History& history, Date today) {
     return summary;
 }
 
-std::optional<double> shareOfTightDays(const History& history, Date today, int days, double limit) {
-    std::map<Date, double> highest;
+std::optional<double> shareOfTightDays(const History& history, Date today, int days, double limit,
+                                       double memoryWeight) {
+    std::map<Date, Dated> highest;
     for (const auto& reading : readingsIn(history, {today - Days(days - 1), today}, today)) {
-        auto& value = highest[reading.date];
-        value = std::max(value, reading.value);
+        auto& day = highest.try_emplace(reading.date, reading).first->second;
+        if (reading.value > day.value) day = reading;
     }
-    if (highest.empty()) return std::nullopt;
-    const auto tight =
-        std::count_if(highest.begin(), highest.end(), [&](const auto& day) { return day.second >= limit; });
-    return static_cast<double>(tight) / static_cast<double>(highest.size());
+    double tight = 0;
+    double all = 0;
+    for (const auto& [date, day] : highest) {
+        const double weight = day.fromMemory ? memoryWeight : 1.0;
+        all += weight;
+        if (day.value >= limit) tight += weight;
+    }
+    if (all == 0) return std::nullopt;
+    return tight / all;
 }
 
 bool hasNotSettled(const History& history, Date today) {

@@ -56,23 +56,23 @@ bool saysSpreads(const SafetyState& safety) {
 }
 
 /// It is its routine, and no step of that is left over for this person. Sleep stays advice without one.
-bool hasNothingLeft(const Treatment& treatment, const Profile& profile, Date today, const Catalogue& catalogue) {
+bool hasNothingLeft(const Treatment& treatment, const Circumstances& now, const Catalogue& catalogue) {
     if (treatment.id == "sleep") return false;
     const Routine* routine = catalogue.routine(treatment.routine);
     if (routine == nullptr || routine->steps.empty()) return false;
     return std::none_of(routine->steps.begin(), routine->steps.end(), [&](const RoutineStep& step) {
         const Exercise* exercise = catalogue.exercise(step.exercise);
-        return exercise != nullptr && suits(*exercise, profile, today);
+        return exercise != nullptr && !whyNotOffered(*exercise, now, catalogue);
     });
 }
 
-std::vector<std::string> safetyReasons(const Treatment& treatment, const SafetyState& safety, const ScreenLog& screens,
-                                       const Profile& profile, Date today) {
+std::vector<std::string> safetyReasons(const Treatment& treatment, const Circumstances& now, const ScreenLog& screens) {
     const std::string& id = treatment.id;
+    const SafetyState& safety = now.safety;
     const bool sensitive = isPressure(id) || isManipulation(id);
     std::vector<std::string> reasons;
     if (safety.level == SafetyLevel::emergency) reasons.emplace_back("safety:emergency");
-    if (profile.ageOn(today).value_or(kPlanAge) < kPlanAge) reasons.emplace_back("safety:under_16");
+    if (now.profile.ageOn(now.on).value_or(kPlanAge) < kPlanAge) reasons.emplace_back("safety:under_16");
     if (safety.level == SafetyLevel::prompt && isManipulation(id)) reasons.emplace_back("safety:prompt");
     if (!safety.unanswered.empty() && (sensitive || isTopical(id))) reasons.emplace_back("safety:unscreened");
     if (saysSpreads(safety) && sensitive) reasons.emplace_back("safety:spreads");
@@ -83,18 +83,17 @@ std::vector<std::string> safetyReasons(const Treatment& treatment, const SafetyS
 
 }  // namespace
 
-std::vector<WithheldTip> blocksOf(const Treatment& treatment, const SafetyState& safety, const ScreenLog& screens,
-                                  const Profile& profile, Date today, const Catalogue& catalogue) {
+std::vector<WithheldTip> blocksOf(const Treatment& treatment, const Circumstances& now, const ScreenLog& screens,
+                                  const Catalogue& catalogue) {
     if (treatment.id == kSeePhysician) return {};
     std::vector<WithheldTip> blocks;
-    for (const auto& reason : safetyReasons(treatment, safety, screens, profile, today))
-        blocks.push_back({treatment.id, reason});
+    for (const auto& reason : safetyReasons(treatment, now, screens)) blocks.push_back({treatment.id, reason});
     for (const auto condition : treatment.notWith)
-        if (profile.has(condition, today))
+        if (now.profile.has(condition, now.on))
             blocks.push_back({treatment.id, "condition:" + std::string(nameOf(condition))});
     for (const auto medicine : treatment.notWithMedicines)
-        if (profile.takes(medicine)) blocks.push_back({treatment.id, "medicine:" + std::string(nameOf(medicine))});
-    if (blocks.empty() && hasNothingLeft(treatment, profile, today, catalogue))
+        if (now.profile.takes(medicine)) blocks.push_back({treatment.id, "medicine:" + std::string(nameOf(medicine))});
+    if (blocks.empty() && hasNothingLeft(treatment, now, catalogue))
         blocks.push_back({treatment.id, "safety:no_step_suits"});
     return blocks;
 }

@@ -4,18 +4,15 @@
 #include <vector>
 
 #include "core/guidance/screen_log.h"
-#include "limber/domain/assessment.h"
-#include "limber/domain/profile.h"
 #include "limber/domain/tip.h"
-#include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/offer.h"
 
 namespace limber::inline guidance {
 
 inline constexpr std::string_view kSeePhysician = "see_physician";
 
 /// Every reason for which a treatment is withheld, one entry each; empty when it may be offered.
-[[nodiscard]] std::vector<WithheldTip> blocksOf(const Treatment& treatment, const SafetyState& safety,
-                                                const ScreenLog& screens, const Profile& profile, Date today,
-                                                const Catalogue& catalogue);
+[[nodiscard]] std::vector<WithheldTip> blocksOf(const Treatment& treatment, const Circumstances& now,
+                                                const ScreenLog& screens, const Catalogue& catalogue);
 
 }  // namespace limber::inline guidance

@@ -19,6 +19,7 @@ struct Situation {
     const Catalogue& catalogue;
     const Session* session = nullptr;
     const Network& network;
+    Circumstances now;
 
     [[nodiscard]] double weight(std::string_view id) const { return network.threshold(id); }
     /// Nothing when no reading is fresh.
@@ -81,7 +82,7 @@ std::vector<Message> cautionsOf(const Treatment& treatment, const Situation& at)
     std::vector<std::string> unsuitable;
     for (const auto& step : routine->steps) {
         const Exercise* exercise = at.catalogue.exercise(step.exercise);
-        if (exercise != nullptr && !suits(*exercise, at.profile, at.today)) unsuitable.push_back(step.exercise);
+        if (exercise != nullptr && whyNotOffered(*exercise, at.now, at.catalogue)) unsuitable.push_back(step.exercise);
     }
     if (unsuitable.empty()) return {};
     if (unsuitable.size() == routine->steps.size()) return {{"tip.caution.without_routine", {}}};
@@ -151,7 +152,15 @@ Tip physicianTip(const Treatment& treatment, const Situation& at) {
 
 TipList rankTips(const Assessment& assessment, const Profile& profile, const History& history, Date today,
                  const Catalogue& catalogue, const Session* session) {
-    const Situation at{assessment, profile, history, today, catalogue, session, builtInNetwork()};
+    const auto newest = newestTightness(history, today);
+    const Circumstances now{.profile = profile,
+                            .safety = assessment.safety,
+                            .on = today,
+                            .notes = &history.weekNotes,
+                            .tightnessNow = assessment.tightness.now,
+                            .tightnessDate = newest ? std::optional(newest->date) : std::nullopt,
+                            .tightnessUsual = assessment.tightness.usual};
+    const Situation at{assessment, profile, history, today, catalogue, session, builtInNetwork(), now};
     TipList list;
     list.asOf = today;
     list.safety = assessment.safety.level;
@@ -161,7 +170,7 @@ TipList rankTips(const Assessment& assessment, const Profile& profile, const His
             list.tips.push_back(physicianTip(treatment, at));
             continue;
         }
-        const auto blocks = blocksOf(treatment, assessment.safety, screens, profile, today, catalogue);
+        const auto blocks = blocksOf(treatment, now, screens, catalogue);
         list.withheld.insert(list.withheld.end(), blocks.begin(), blocks.end());
         if (!blocks.empty()) continue;
         if (auto tip = tipFor(treatment, at)) list.tips.push_back(*std::move(tip));

@@ -80,7 +80,8 @@ bool isExcluded(const Facts& facts, const Exercise& exercise, Date date) {
            (limits.noProne && exercise.hasTag(SpineTag::prone)) ||
            (limits.noLongSupine && exercise.hasTag(SpineTag::supineLong)) ||
            (limits.neutralSpineOnly && leavesNeutral(exercise)) ||
-           (limits.noPressure && exercise.kind == ExerciseKind::pressure);
+           (limits.noPressure &&
+            (exercise.kind == ExerciseKind::pressure || exercise.hasTag(SpineTag::bodyWeightPressure)));
 }
 
 bool mayStretch(const Facts& facts, Date date, int minutes) {

@@ -137,7 +137,7 @@ bool eligible(const Exercise& exercise, const PlanRequest& request, const Person
               const Catalogue& catalogue, Date date) {
     if (exercise.level > person.level || isAvoided(exercise, request)) return false;
     if (!hasEquipmentFor(exercise, equipmentOn(request, date))) return false;
-    const Ceiling ceiling = ceilingOn(request, date);
+    const Ceiling ceiling = ceilingOf(circumstancesOn(request, date));
     if (ceiling.noStrength || (ceiling.noHighLoad && exercise.spineLoad == SpineLoad::high)) return false;
     return !steppedDown(exercise, request, digest, date) && !excluded(exercise, request, catalogue, date);
 }

@@ -105,7 +105,7 @@ void addDays(Problem& problem, const PlanRequest& request, const Person& person,
         day.fixedWarmUpMinutes = missingWarmUp(day, request, withPins);
         if (day.fixedWarmUpMinutes > day.minutes) day.fixedWarmUpMinutes = 0;
         day.minutes -= day.fixedWarmUpMinutes;
-        const Ceiling ceiling = ceilingOn(request, day.date);
+        const Ceiling ceiling = ceilingOf(circumstancesOn(request, day.date));
         day.tight = ceiling.noHighLoad;
         const bool gentleOnly = request.safety.limits.gentleOnlyOn(day.date);
         day.workoutAllowed = !ceiling.noStrength && !gentleOnly && !fixed.workout && !day.closed;
@@ -122,7 +122,7 @@ void setRules(Problem& problem, const PlanRequest& request, const Person& person
     ProblemRules& rules = problem.rules;
     const bool beginner = person.level == Level::beginner;
     rules.restDays = parameters.whole(person.careful ? "rest_days_careful" : "rest_days");
-    const bool careful = person.careful || ceilingOn(request, request.from).noHighLoad;
+    const bool careful = person.careful || ceilingOf(circumstancesOn(request, request.from)).noHighLoad;
     rules.highLoadsADay = parameters.whole(careful ? "high_loads_a_day_careful" : "high_loads_a_day");
     rules.exercisesMost = parameters.whole("exercises_most");
     rules.directSetsASession =

@@ -2,7 +2,6 @@
 #include "core/planning/person.h"
 
 #include <algorithm>
-#include <array>
 
 #include "limber/knowledge/planning_parameters.h"
 
@@ -33,35 +32,6 @@ void forNotesOn(const PlanRequest& request, Date date, Visit visit) {
     if (!request.history) return;
     for (const WeekNote& note : request.history->weekNotes)
         if (covers(note, date)) visit(note);
-}
-
-bool loads(const Exercise& exercise, const Catalogue& catalogue, Area area) {
-    const auto muscles = catalogue.musclesOf(area);
-    return std::any_of(muscles.begin(), muscles.end(), [&](Muscle muscle) {
-        const auto& lengthened = exercise.lengthens;
-        return exercise.involvement(muscle) > 0 ||
-               std::find(lengthened.begin(), lengthened.end(), muscle) != lengthened.end();
-    });
-}
-
-bool areaRests(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue, Date date) {
-    for (const auto& rest : request.safety.limits.restingAreas)
-        if (date <= rest.until && loads(exercise, catalogue, rest.area)) return true;
-    bool hurts = false;
-    if (!request.history) return false;
-    for (const WeekNote& note : request.history->weekNotes)
-        for (const Hurt& hurt : note.hurts)
-            hurts |= note.from <= date && date <= hurt.until && loads(exercise, catalogue, areaOf(hurt.region));
-    return hurts;
-}
-
-bool tagExcluded(const Exercise& exercise, const SafetyLimits& limits) {
-    constexpr std::array kBends{SpineTag::endRangeFlexion, SpineTag::endRangeRotation, SpineTag::loadedFlexion,
-                                SpineTag::loadedRotation};
-    const auto has = [&](SpineTag tag) { return exercise.hasTag(tag); };
-    return (limits.noProne && has(SpineTag::prone)) || (limits.noLongSupine && has(SpineTag::supineLong)) ||
-           (limits.neutralSpineOnly && std::any_of(kBends.begin(), kBends.end(), has)) ||
-           (limits.noPressure && (exercise.kind == ExerciseKind::pressure || has(SpineTag::bodyWeightPressure)));
 }
 
 }  // namespace
@@ -136,34 +106,8 @@ Wishes wishesOf(const PlanRequest& request) {
             .stated = profile.workoutsPerWeek.has_value()};
 }
 
-SpineLoad gateSpineLoad(const PlanRequest& request) {
-    SpineLoad most = request.safety.limits.maxSpineLoad;
-    if (request.safety.level == SafetyLevel::unscreened) most = SpineLoad::low;
-    if (request.safety.level == SafetyLevel::prompt) most = std::min(most, SpineLoad::medium);
-    return most;
-}
-
-Ceiling ceilingOn(const PlanRequest& request, Date date) {
-    const auto& parameters = planningParameters();
-    if (!request.tightnessNow) return {};
-    const Date until = request.tightnessDate.value_or(request.today) + Days(2);
-    if (date > until) return {};
-    const double now = *request.tightnessNow;
-    const double above = parameters.constant("ceiling_above_usual");
-    const bool unusual = !request.tightnessUsual || now >= *request.tightnessUsual + above;
-    return {.noHighLoad = now >= parameters.constant("ceiling_tightness") && unusual,
-            .noStrength = now >= parameters.constant("no_strength_tightness")};
-}
-
-bool isEasyWalk(const Exercise& exercise) { return exercise.id == "easy_walk_pace" || exercise.id == "walking"; }
-
 bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue, Date date) {
-    const SafetyLimits& limits = request.safety.limits;
-    if (limits.gentleOnlyOn(date) &&
-        (exercise.kind == ExerciseKind::strength || (exercise.kind == ExerciseKind::cardio && !isEasyWalk(exercise))))
-        return true;
-    return !suits(exercise, request.profile, date) || exercise.spineLoad > gateSpineLoad(request) ||
-           tagExcluded(exercise, limits) || areaRests(exercise, request, catalogue, date);
+    return heldBack(exercise, circumstancesOn(request, date), catalogue).has_value();
 }
 
 bool isAvoided(const Exercise& exercise, const PlanRequest& request) {

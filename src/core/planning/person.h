@@ -6,6 +6,7 @@
 
 #include "limber/domain/plan_request.h"
 #include "limber/knowledge/catalogue.h"
+#include "limber/knowledge/offer.h"
 
 namespace limber::inline planning {
 
@@ -37,16 +38,6 @@ struct Wishes {
 };
 [[nodiscard]] Wishes wishesOf(const PlanRequest& request);
 
-/// The gate's limit, unscreened and prompt included.
-[[nodiscard]] SpineLoad gateSpineLoad(const PlanRequest& request);
-/// No high load while the tightness ceiling holds, and below 7 nothing else.
-struct Ceiling {
-    bool noHighLoad = false;
-    bool noStrength = false;
-};
-[[nodiscard]] Ceiling ceilingOn(const PlanRequest& request, Date date);
-
-[[nodiscard]] bool isEasyWalk(const Exercise& exercise);
 /// Conditions and the safety gate forbid it on that date; stronger than a pin.
 [[nodiscard]] bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue,
                             Date date);

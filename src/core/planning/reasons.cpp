@@ -55,7 +55,7 @@ void explainDose(PlanBlock& block, const Solved& solved, int day) {
     const auto back = [&](const std::string& id) { return isOnWayBack(digest, id, solved.request.from); };
     if (const Exercise* exercise = heaviestOnTheBack(block, solved.catalogue, back))
         add(block, {"reason.way_back", {{"exercise", exercise->id}}}, "DESIGN");
-    if (ceilingOn(solved.request, solved.problem.day(day).date).noHighLoad)
+    if (ceilingOf(circumstancesOn(solved.request, solved.problem.day(day).date)).noHighLoad)
         add(block, {"reason.tight_now", {{"tightness", solved.request.tightnessNow.value_or(0)}}}, "DESIGN");
 }
 
@@ -86,7 +86,7 @@ void explainAdded(PlanBlock& block, const Solved& solved, int day) {
         case BlockKind::cardio: return add(block, {"reason.cardio"}, "hayden_2021");
         case BlockKind::easyWalk: break;
     }
-    const bool tight = ceilingOn(solved.request, solved.problem.day(day).date).noStrength;
+    const bool tight = ceilingOf(circumstancesOn(solved.request, solved.problem.day(day).date)).noStrength;
     add(block, {tight ? "reason.walk_when_tight" : "reason.walk"}, "acp_2017");
 }
 
@@ -98,7 +98,7 @@ bool changedByGate(const PlanBlock& block, const Solved& solved) {
 }
 
 bool breaksCeiling(const PlanBlock& block, const Solved& solved, Date date) {
-    const Ceiling ceiling = ceilingOn(solved.request, date);
+    const Ceiling ceiling = ceilingOf(circumstancesOn(solved.request, date));
     if (ceiling.noStrength) return block.kind == BlockKind::workout || block.kind == BlockKind::cardio;
     return ceiling.noHighLoad &&
            std::any_of(block.exercises.begin(), block.exercises.end(), [&](const PlannedExercise& planned) {
@@ -126,7 +126,7 @@ void explainKept(PlanBlock& block, const Solved& solved, Date date) {
 Message restReason(const Solved& solved, int day) {
     const ProblemDay& target = solved.problem.day(day);
     if (target.closed) return {"rest.ill"};
-    if (ceilingOn(solved.request, target.date).noStrength)
+    if (ceilingOf(circumstancesOn(solved.request, target.date)).noStrength)
         return {"rest.tight", {{"tightness", solved.request.tightnessNow.value_or(0)}}};
     if (solved.request.safety.limits.gentleOnlyOn(target.date)) return {"rest.gentle_only"};
     const MuscleMask before = solved.state.facts(day - 1).worked();

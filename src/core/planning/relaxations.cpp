@@ -122,7 +122,7 @@ std::optional<Message> obstacleToTraining(const Solved& solved) {
         const ProblemDay& day = solved.problem.day(d);
         training += solved.state.facts(d).training() ? 1 : 0;
         ill |= day.closed;
-        tight |= ceilingOn(solved.request, day.date).noStrength;
+        tight |= ceilingOf(circumstancesOn(solved.request, day.date)).noStrength;
     }
     if (ill) return Message{"lift.get_well"};
     if (tight) return Message{"lift.less_tight"};

@@ -6,18 +6,6 @@
 namespace limber::inline planning {
 namespace {
 
-Message obstacleText(const Obstacle& obstacle) {
-    switch (obstacle.kind) {
-        case Obstacle::Kind::floor: return {"not_now.floor", {}};
-        case Obstacle::Kind::untagged: return {"not_now.untagged", {}};
-        case Obstacle::Kind::condition:
-            return {"not_now.condition", {{"condition", std::string(nameOf(obstacle.condition))}}};
-        case Obstacle::Kind::medicine:
-            return {"not_now.medicine", {{"medicine", std::string(nameOf(obstacle.medicine))}}};
-    }
-    return {};
-}
-
 std::vector<std::string> missing(const Exercise& exercise, const std::vector<Equipment>& atHand) {
     std::vector<std::string> names;
     for (const Equipment item : exercise.equipment) {
@@ -28,23 +16,17 @@ std::vector<std::string> missing(const Exercise& exercise, const std::vector<Equ
     return names;
 }
 
-std::optional<Message> tooTight(const Exercise& exercise, const PlanRequest& request, Date date) {
-    const Ceiling ceiling = ceilingOn(request, date);
-    const bool waits = exercise.kind == ExerciseKind::strength &&
-                       (ceiling.noStrength || (ceiling.noHighLoad && exercise.spineLoad == SpineLoad::high));
-    if (!waits) return std::nullopt;
-    return Message{"not_now.tightness", {{"value", *request.tightnessNow}}};
+/// Said of one step it is true of the routine.
+bool isOfTheWhole(const Message& reason) {
+    return reason.code == "not_now.safety_first" || reason.code == "not_now.level" ||
+           reason.code == "not_now.equipment";
 }
 
 }  // namespace
 
 std::optional<Message> whyNot(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue,
                               Date date) {
-    if (!request.safety.limits.planAllowed) return Message{"not_now.safety_first", {}};
-    if (const auto obstacle = obstacleTo(exercise, request.profile, date)) return obstacleText(*obstacle);
-    if (exercise.spineLoad > gateSpineLoad(request)) return Message{"not_now.spine_load", {}};
-    if (excluded(exercise, request, catalogue, date)) return Message{"not_now.limits", {}};
-    if (auto tight = tooTight(exercise, request, date)) return tight;
+    if (auto reason = whyNotOffered(exercise, circumstancesOn(request, date), catalogue)) return reason;
     if (isAvoided(exercise, request)) return Message{"not_now.avoided", {}};
     if (exercise.level > personOf(request).level) return Message{"not_now.level", {}};
     const auto atHand = equipmentOn(request, date);
@@ -57,8 +39,12 @@ std::optional<Message> whyNot(const Routine& routine, const PlanRequest& request
                               Date date) {
     for (const RoutineStep& step : routine.steps) {
         const Exercise* exercise = catalogue.exercise(step.exercise);
-        if (exercise != nullptr && whyNot(*exercise, request, catalogue, date))
-            return Message{"not_now.step", {{"exercise", step.exercise}}};
+        if (exercise == nullptr) continue;
+        auto reason = whyNot(*exercise, request, catalogue, date);
+        if (!reason) continue;
+        if (reason->code == "not_now.avoided") return Message{"not_now.step_avoided", {{"exercise", step.exercise}}};
+        if (isOfTheWhole(*reason)) return reason;
+        return Message{"not_now.step", {{"exercise", step.exercise}}};
     }
     return std::nullopt;
 }

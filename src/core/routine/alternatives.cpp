@@ -38,14 +38,14 @@ bool hasEquipment(const Exercise& exercise, const Profile& profile) {
 }  // namespace
 
 std::vector<const Exercise*> alternativesTo(const Exercise& exercise, const Catalogue& catalogue,
-                                            const Profile& profile, Date on, const std::vector<std::string>& taken) {
+                                            const Circumstances& now, const std::vector<std::string>& taken) {
     std::vector<const Exercise*> found;
     const auto consider = [&](const Exercise* other) {
         if (found.size() == kAtMost || other == nullptr || contains(found, other)) return;
-        if (other->id == exercise.id || contains(taken, other->id) || contains(profile.avoidExercises, other->id))
+        if (other->id == exercise.id || contains(taken, other->id) || contains(now.profile.avoidExercises, other->id))
             return;
         if (other->spineLoad > exercise.spineLoad || other->level > exercise.level) return;
-        if (suits(*other, profile, on) && hasEquipment(*other, profile)) found.push_back(other);
+        if (hasEquipment(*other, now.profile) && !whyNotOffered(*other, now, catalogue)) found.push_back(other);
     };
     for (const auto& id : exercise.easier) consider(catalogue.exercise(id));
     for (const auto& id : exercise.lowerSpineLoad) consider(catalogue.exercise(id));

@@ -27,14 +27,13 @@ PlayedStep played(const RoutineStep& step, const Exercise& exercise) {
 
 }  // namespace
 
-Player::Player(const Routine& routine, const Catalogue& catalogue, const Profile& profile, Date on)
-    : m_kind(routine.kind) {
+Player::Player(const Routine& routine, const Catalogue& catalogue, const Circumstances& now) : m_kind(routine.kind) {
     std::vector<std::string> taken;
     for (const auto& step : routine.steps) taken.push_back(step.exercise);
     for (const auto& step : routine.steps) {
         const Exercise* exercise = catalogue.exercise(step.exercise);
-        if (exercise != nullptr && !suits(*exercise, profile, on)) {
-            const auto others = alternativesTo(*exercise, catalogue, profile, on, taken);
+        if (exercise != nullptr && whyNotOffered(*exercise, now, catalogue)) {
+            const auto others = alternativesTo(*exercise, catalogue, now, taken);
             exercise = others.empty() ? nullptr : others.front();
             if (exercise != nullptr) taken.push_back(exercise->id);
         }

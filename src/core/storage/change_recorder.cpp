@@ -84,6 +84,13 @@ void bindValue(SQLite::Statement& statement, int index, sqlite3_value* value) {
     }
 }
 
+Aggregate aggregateOf(const Change& change) {
+    const auto found =
+        std::find_if(kTables.begin(), kTables.end(), [&](const auto& entry) { return entry.first == change.table; });
+    LIMBER_EXPECTS(found != kTables.end());
+    return found->second;
+}
+
 void restoreRow(Connection& connection, const Change& change, std::int64_t stamp) {
     const auto names = columnNames(connection, change.table);
     std::string sql = fmt::format("UPDATE {} SET edited = max(?1, edited + (edited > ?1))", change.table);
@@ -128,12 +135,7 @@ ChangesetBytes ChangeRecorder::changes() {
 
 Touched touchedBy(Connection& connection, const ChangesetBytes& changes) {
     Touched touched;
-    eachChange(connection, changes, [&](const Change& change) {
-        const auto found = std::find_if(kTables.begin(), kTables.end(),
-                                        [&](const auto& entry) { return entry.first == change.table; });
-        LIMBER_EXPECTS(found != kTables.end());
-        touched.insert(found->second);
-    });
+    eachChange(connection, changes, [&](const Change& change) { touched.insert(aggregateOf(change)); });
     return touched;
 }
 
@@ -143,7 +145,8 @@ void takeBack(Connection& connection, const ChangesetBytes& changes, std::int64_
     check(connection, sqlite3changeset_invert(static_cast<int>(changes.size()), changes.data(), &size, &raw));
     const Memory memory(raw);
     eachChange(connection, bytesOf(raw, size), [&](const Change& change) {
-        LIMBER_EXPECTS(change.operation != SQLITE_INSERT);  // no row ever leaves a table
+        LIMBER_EXPECTS(change.operation != SQLITE_INSERT);     // no row ever leaves a table
+        if (aggregateOf(change) == Aggregate::screen) return;  // what was said of safety stays
         if (change.operation == SQLITE_UPDATE)
             restoreRow(connection, change, stamp);
         else

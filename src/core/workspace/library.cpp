@@ -18,7 +18,7 @@ Message withheldText(const WithheldTip& tip) {
     const auto id = colon == std::string::npos ? std::string() : tip.reason.substr(colon + 1);
     if (kind == "medicine") return {"not_now.medicine", {{"medicine", id}}};
     if (kind == "condition") return {"not_now.condition", {{"condition", id}}};
-    return {"not_now.limits", {}};
+    return {"not_now.withheld", {{"reason", id}}};
 }
 
 auto effortOf(const SetEntry& set) {

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
+#include <tuple>
 
 #include "core/workspace/cause_plan_table.h"
+#include "core/workspace/ladder_to.h"
 #include "core/workspace/next_morning.h"
 #include "limber/knowledge/planning_parameters.h"
 #include "limber/planning/suitability.h"
@@ -19,10 +22,11 @@ using Step = WayBack::Step;
 constexpr Days kRemembered{182};  ///< a lift not done for half a year is no goal any more
 constexpr Days kFourWeeks{28};
 constexpr Days kRecent{14};
-/// Reasons that pass, or that a talk with someone can lift; the others are the person's own choice.
-constexpr std::array<std::string_view, 5> kHolding{"not_now.spine_load", "not_now.limits", "not_now.condition",
-                                                   "not_now.medicine", "not_now.tightness"};
-constexpr std::array<std::string_view, 3> kPassing{"not_now.spine_load", "not_now.limits", "not_now.tightness"};
+/// Reasons that a talk with someone can lift, and those that pass; the others are the person's own choice.
+constexpr std::array<std::string_view, 2> kUntilTalkedOver{"not_now.condition", "not_now.medicine"};
+constexpr std::array<std::string_view, 8> kPassing{
+    "not_now.spine_load",    "not_now.gentle_only", "not_now.resting_area", "not_now.pressure",
+    "not_now.neutral_spine", "not_now.prone",       "not_now.long_supine",  "not_now.tightness"};
 
 /// While questions are open it is a limit for everybody and says nothing of the person.
 constexpr std::string_view kSpineLoad = "not_now.spine_load";
@@ -109,13 +113,11 @@ std::optional<Hold> holdOf(const PlanChangeDecision& decision, const Exercise& g
 }
 
 std::optional<Date> endOf(const Message& reason, const Situation& at) {
-    const auto& limits = at.request.safety.limits;
     if (reason.code == "not_now.tightness") return at.request.tightnessDate.value_or(at.today()) + Days{2};
-    if (reason.code != "not_now.limits") return std::nullopt;
-    if (limits.walkingAndGentleOnly) return limits.gentleUntil;
-    std::optional<Date> end;
-    for (const auto& rest : limits.restingAreas) end = std::max(end.value_or(rest.until), rest.until);
-    return end;
+    if (reason.code == "not_now.gentle_only") return at.request.safety.limits.gentleUntil;
+    if (reason.code != "not_now.resting_area") return std::nullopt;
+    const auto* until = reason.field("until");
+    return until == nullptr ? std::nullopt : std::optional(std::get<Date>(*until));
 }
 
 /// What the safety gate, a health answer or a tight back says today comes before a change of the plan.
@@ -125,7 +127,8 @@ std::optional<Hold> holdOn(const Exercise& goal, const Situation& at) {
         if (auto found = holdOf(decision, goal, at); found && (!hold || found->until > hold->until)) hold = found;
     const auto reason = at.whyNotToday(goal);
     const bool unscreened = at.request.safety.level == SafetyLevel::unscreened;
-    if (!isAmong(reason, kHolding) || (unscreened && reason->code == kSpineLoad)) return hold;
+    const bool holds = isAmong(reason, kUntilTalkedOver) || isAmong(reason, kPassing);
+    if (!holds || (unscreened && reason->code == kSpineLoad)) return hold;
     if (hold && hold->most) return hold;
     return Hold{*reason, at.today() - kRecent + Days{1}, endOf(*reason, at), {}};
 }
@@ -196,7 +199,7 @@ void addSessions(WayBack& way, const Ladder& ladder, const Hold& hold, const Sit
 std::optional<WayBack> wayBack(const Ladder& ladder, const Situation& at) {
     const auto& history = *at.snapshot.history;
     const auto goal = highestDone(ladder, history, {at.today() - kRemembered, at.today()}, ladder.rungs.size());
-    if (!goal || goal->rung == 0) return std::nullopt;
+    if (!goal) return std::nullopt;
     const Exercise* exercise = at.exercise(goal->exercise);
     const auto hold = exercise == nullptr ? std::nullopt : holdOn(*exercise, at);
     if (!hold) return std::nullopt;
@@ -204,6 +207,7 @@ std::optional<WayBack> wayBack(const Ladder& ladder, const Situation& at) {
     const Session* last = lastWith(history, goal->exercise);
     if (over && last->date > *hold->until) return std::nullopt;
     WayBack way{.ladder = ladder.id, .goal = *goal, .why = hold->why, .until = hold->until};
+    way.rungs.assign(ladder.rungs.begin(), ladder.rungs.begin() + static_cast<std::ptrdiff_t>(goal->rung) + 1);
     way.here = highestDone(ladder, history, {hold->since, at.today()}, goal->rung);
     if (way.here) {
         way.next = stepUp(ladder, way, at);
@@ -216,6 +220,30 @@ std::optional<WayBack> wayBack(const Ladder& ladder, const Situation& at) {
     return way;
 }
 
+/// Lifts and activities of the last half year, what loads the spine most and asks most first.
+std::vector<const Exercise*> remembered(const Situation& at) {
+    std::set<std::string> seen;
+    std::vector<const Exercise*> exercises;
+    for (const auto& session : at.snapshot.history->sessions) {
+        if (session.date > at.today() || session.date < at.today() - kRemembered) continue;
+        for (const auto& entry : session.exercises) {
+            const Exercise* exercise = entry.sets.empty() ? nullptr : at.exercise(entry.exercise);
+            if (exercise == nullptr || !seen.insert(exercise->id).second) continue;
+            if (exercise->kind == ExerciseKind::strength || exercise->kind == ExerciseKind::cardio)
+                exercises.push_back(exercise);
+        }
+    }
+    std::sort(exercises.begin(), exercises.end(), [](const Exercise* a, const Exercise* b) {
+        return std::tuple(b->spineLoad, b->level, a->id) < std::tuple(a->spineLoad, a->level, b->id);
+    });
+    return exercises;
+}
+
+bool leadsTo(const WayBack& way, const std::string& exercise) {
+    return std::any_of(way.rungs.begin(), way.rungs.end(),
+                       [&](const auto& rung) { return std::find(rung.begin(), rung.end(), exercise) != rung.end(); });
+}
+
 }  // namespace
 
 std::vector<WayBack> waysBack(const Snapshot& snapshot) {
@@ -223,6 +251,12 @@ std::vector<WayBack> waysBack(const Snapshot& snapshot) {
     std::vector<WayBack> ways;
     for (const auto& ladder : snapshot.catalogue->ladders())
         if (auto way = wayBack(ladder, at)) ways.push_back(*std::move(way));
+    for (const auto* exercise : remembered(at)) {
+        const bool isOnOne =
+            std::any_of(ways.begin(), ways.end(), [&](const WayBack& way) { return leadsTo(way, exercise->id); });
+        if (isOnOne) continue;
+        if (auto way = wayBack(ladderTo(*exercise, *snapshot.catalogue), at)) ways.push_back(*std::move(way));
+    }
     return ways;
 }
 

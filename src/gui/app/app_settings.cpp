@@ -14,6 +14,7 @@ const auto kReducedMotion = QStringLiteral("appearance/reduced_motion");
 const auto kBell = QStringLiteral("player/bell");
 const auto kSpeech = QStringLiteral("player/speech");
 const auto kLoadUnits = QStringLiteral("log/units/%1");
+const auto kFirstWeekday = QStringLiteral("week/first_day");
 const auto kDayEnds = QStringLiteral("log/day_ends_at_hour");
 constexpr int kUsualDayEnd = 4;
 constexpr int kLatestDayEnd = 11;
@@ -88,6 +89,23 @@ int AppSettings::dayEndsAtHour() const {
     return isNumber && hour >= 0 && hour <= kLatestDayEnd ? hour : kUsualDayEnd;
 }
 void AppSettings::setDayEndsAtHour(int hour) { m_store->setValue(kDayEnds, std::clamp(hour, 0, kLatestDayEnd)); }
+
+std::optional<Weekday> AppSettings::firstWeekday() const {
+    return parseName<Weekday>(m_store->value(kFirstWeekday).toString().toStdString());
+}
+void AppSettings::setFirstWeekday(std::optional<Weekday> day) {
+    if (day == firstWeekday()) return;
+    if (day)
+        m_store->setValue(kFirstWeekday, QString::fromLatin1(nameOf(*day).data()));
+    else
+        m_store->remove(kFirstWeekday);
+    emit appearanceChanged();
+}
+
+void AppSettings::copyFrom(const AppSettings& other) {
+    for (const QString& key : other.m_store->allKeys()) m_store->setValue(key, other.m_store->value(key));
+    emit appearanceChanged();
+}
 
 QByteArray AppSettings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 void AppSettings::setWindowGeometry(const QByteArray& geometry) { m_store->setValue(kGeometry, geometry); }

@@ -9,6 +9,7 @@
 
 #include "gui/widgets/theme.h"
 #include "limber/domain/profile.h"
+#include "limber/workspace/reminders.h"
 
 class QSettings;
 
@@ -44,12 +45,32 @@ public:
     /// 0-11: what is logged before that hour belongs to the day before, unless said.
     [[nodiscard]] int dayEndsAtHour() const;
     void setDayEndsAtHour(int hour);
+    [[nodiscard]] ReminderSettings reminders() const;
+    void setReminders(const ReminderSettings& reminders);
+    /// Reminders also reach the desktop, beside the line in the window.
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool on);
+    /// The program goes on in the tray once the window is closed.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool on);
+    /// Keys of reminders that were put away or announced, so that neither comes twice.
+    [[nodiscard]] QStringList remindersPutAway() const;
+    void setRemindersPutAway(const QStringList& keys);
+    [[nodiscard]] QStringList remindersAnnounced() const;
+    void setRemindersAnnounced(const QStringList& keys);
+    /// What the shown week begins with; none leaves it to the country.
+    [[nodiscard]] std::optional<Weekday> firstWeekday() const;
+    void setFirstWeekday(std::optional<Weekday> day);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Looks and asks as the other does.
+    void copyFrom(const AppSettings& other);
 
 signals:
     void appearanceChanged();
     void languageChanged();
+    /// Rules, notifications or the tray.
+    void remindersChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -22,7 +22,7 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
     /// Shown for the first time or again, with what `goTo` carried: a block id for the log, a session id for the back
-    /// page, an ISO date for the week, the id of an item for the library; empty for none.
+    /// page, an ISO date or "check-in" for the week, the id of an item for the library; empty for none.
     virtual void enter(const QString& argument) = 0;
     /// True once everything the page shows is on screen: for pictures and timing.
     [[nodiscard]] virtual bool isSettled() const = 0;

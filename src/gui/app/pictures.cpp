@@ -9,6 +9,7 @@
 #include <array>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/errand.h"
 #include "gui/app/figure_sheet.h"
 #include "gui/app/main_window.h"
 #include "gui/app/workspace_bridge.h"
@@ -36,11 +37,6 @@ constexpr std::array<Variant, 5> kVariants{{{"light", ThemeChoice::light, kWindo
                                             {"small", ThemeChoice::light, kSmallWindow, 1.0, false},
                                             {"large-text", ThemeChoice::light, kSmallWindow, 1.5, false},
                                             {"empty", ThemeChoice::light, kWindow, 1.0, true}}};
-
-QString nameOf(PageId page) {
-    constexpr std::array<const char*, 6> kNames{"week", "log", "back", "trends", "library", "settings"};
-    return QLatin1String(kNames[static_cast<std::size_t>(page)]);
-}
 
 void waitWhileBusy(const WorkspaceBridge& bridge) {
     const QDeadlineTimer deadline(kPatienceMilliseconds);
@@ -83,6 +79,7 @@ std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
                 {"-detail", QStringLiteral("bird_dog")},
                 {"-cause", QStringLiteral("trigger_points")},
                 {"-own", QStringLiteral("new")}};
+    if (page == PageId::settings) return {{"", {}}, {"-reminders", QStringLiteral("reminders")}};
     return {{"", {}}};
 }
 
@@ -97,7 +94,30 @@ bool draw(MainWindow& window, const PictureScene& scene, const QString& file) {
     if (!waitUntilSettled(window)) return false;
     const bool saved = window.grab().save(file);
     emit window.currentPage()->closed();
+    if (scene.unset) scene.unset(window);
     return saved;
+}
+
+bool drawPages(MainWindow& window, const PictureOrder& order, const WorkspaceBridge& bridge, const Variant& variant) {
+    if (!order.scene.isEmpty()) return true;
+    for (const PageId page :
+         {PageId::week, PageId::log, PageId::back, PageId::trends, PageId::library, PageId::settings}) {
+        if (order.page && *order.page != page) continue;
+        for (const auto& view : viewsOf(page, bridge)) {
+            const QString name = pageName(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";
+            if (!draw(window, page, view.argument, QDir(order.folder).filePath(name))) return false;
+        }
+    }
+    return true;
+}
+
+bool drawScenes(MainWindow& window, const PictureOrder& order, const Variant& variant) {
+    for (const auto& scene : order.scenes) {
+        if (!scene.name.startsWith(order.scene)) continue;
+        const QString name = scene.name + '-' + QLatin1String(variant.name) + ".png";
+        if (!draw(window, scene, QDir(order.folder).filePath(name))) return false;
+    }
+    return true;
 }
 
 /// `figures-<kind>-<theme>.png`: every kind in light, the stretches in dark too.
@@ -130,7 +150,7 @@ bool waitUntilSettled(const MainWindow& window) {
 
 int drawPictures(QApplication& application, const PictureOrder& order, const WindowMaker& make) {
     if (!QDir().mkpath(order.folder)) return 1;
-    if (!order.page && !drawFigureSheets(application, QDir(order.folder))) return 1;
+    if (!order.page && order.scene.isEmpty() && !drawFigureSheets(application, QDir(order.folder))) return 1;
     QTemporaryDir folder;
     AppSettings settings(
         std::make_unique<QSettings>(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat));
@@ -144,19 +164,8 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
             const auto window = make(**bridge, settings);
             window->resize(variant.size);
             window->show();
-            for (const PageId page :
-                 {PageId::week, PageId::log, PageId::back, PageId::trends, PageId::library, PageId::settings}) {
-                if (order.page && *order.page != page) continue;
-                for (const auto& view : viewsOf(page, **bridge)) {
-                    const QString name = nameOf(page) + view.suffix + '-' + QLatin1String(variant.name) + ".png";
-                    if (!draw(*window, page, view.argument, QDir(order.folder).filePath(name))) return 1;
-                }
-            }
-            if (order.page || empty) continue;
-            for (const auto& scene : order.scenes)
-                if (!draw(*window, scene,
-                          QDir(order.folder).filePath(scene.name + '-' + QLatin1String(variant.name) + ".png")))
-                    return 1;
+            if (!drawPages(*window, order, **bridge, variant)) return 1;
+            if (!order.page && !empty && !drawScenes(*window, order, variant)) return 1;
         }
     }
     return 0;

@@ -23,12 +23,14 @@ using WindowMaker = std::function<std::unique_ptr<MainWindow>(WorkspaceBridge&, 
 struct PictureScene {
     QString name{};
     std::function<void(MainWindow&)> set{};
+    std::function<void(MainWindow&)> unset{};  ///< what closing the page does not take away
 };
 
 struct PictureOrder {
     QString folder{};
     Date today{};
     std::optional<PageId> page{};  ///< none: every page and scene
+    QString scene{};               ///< no pages then, only scenes whose name begins so
     std::vector<PictureScene> scenes{};
     QString language = QStringLiteral("en");
 };

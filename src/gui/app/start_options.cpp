@@ -13,8 +13,6 @@
 namespace limber::inline gui {
 namespace {
 
-const QStringList kPages{QStringLiteral("week"),   QStringLiteral("log"),     QStringLiteral("back"),
-                         QStringLiteral("trends"), QStringLiteral("library"), QStringLiteral("settings")};
 const QStringList kThemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
 
 QString tr(const char* text) { return QCoreApplication::translate("StartOptions", text); }
@@ -23,6 +21,14 @@ QString tr(const char* text) { return QCoreApplication::translate("StartOptions"
     const QString line = tr("limber: --%1 %2: expected %3").arg(option, value, expected);
     std::fprintf(stderr, "%s\n", qPrintable(line));
     std::exit(1);
+}
+
+QStringList pageNames() {
+    QStringList names;
+    for (const PageId page :
+         {PageId::week, PageId::log, PageId::back, PageId::trends, PageId::library, PageId::settings})
+        names << pageName(page);
+    return names;
 }
 
 class Parser {
@@ -34,14 +40,21 @@ public:
         const auto add = [this](const char* name, const QString& meaning, const char* value) {
             m_parser.addOption({QString::fromLatin1(name), meaning, QString::fromLatin1(value)});
         };
-        add("db", tr("The data file."), "file");
+        m_parser.addOption(
+            {{QStringLiteral("db"), QStringLiteral("data")}, tr("The data file."), QStringLiteral("file")});
         add("today", tr("The date to take for today, as 2026-11-23."), "date");
-        add("page", tr("The page to open: %1.").arg(kPages.join(QStringLiteral(", "))), "page");
+        add("page", tr("The page to open: %1.").arg(pageNames().join(QStringLiteral(", "))), "page");
+        addFlag("log", tr("Opens the log on the session to log next."));
+        addFlag("tight-now", tr("Starts five quiet minutes for a back that is tight right now."));
+        addFlag("check-in", tr("Opens the morning check-in."));
+        addFlag("hidden", tr("Starts in the tray, without a window."));
         add("theme", tr("%1.").arg(kThemes.join(QStringLiteral(", "))), "theme");
         add("text-scale", tr("Size of the text, 0.9 to 1.5."), "scale");
         add("language", tr("%1.").arg(languageChoices().join(QStringLiteral(", "))), "language");
         add("pictures", tr("Draws every page from invented data into a folder, and leaves."), "folder");
-        m_parser.addOption({QStringLiteral("quit-after-paint"), tr("Leaves once the page is painted.")});
+        add("scene", tr("Of the pictures, only scenes whose name begins so: player, self-test, first-start, help ..."),
+            "name");
+        addFlag("quit-after-paint", tr("Leaves once the page is painted."));
         m_parser.process(arguments);
     }
 
@@ -56,8 +69,18 @@ public:
     }
 
 private:
+    void addFlag(const char* name, const QString& meaning) { m_parser.addOption({QString::fromLatin1(name), meaning}); }
+
     QCommandLineParser m_parser;
 };
+
+Errand errandFrom(const Parser& parser) {
+    if (const auto page = parser.oneOf("page", pageNames())) return {Errand::Kind::page, static_cast<PageId>(*page)};
+    if (parser.has("log")) return {Errand::Kind::log};
+    if (parser.has("tight-now")) return {Errand::Kind::tightNow};
+    if (parser.has("check-in")) return {Errand::Kind::checkIn};
+    return {parser.has("hidden") ? Errand::Kind::keep : Errand::Kind::open};
+}
 
 std::optional<Date> todayFrom(const Parser& parser) {
     if (!parser.has("today")) return std::nullopt;
@@ -88,12 +111,14 @@ StartOptions startOptions(const QStringList& arguments) {
     StartOptions options;
     options.file = parser.has("db") ? std::filesystem::path(parser.value("db").toStdString()) : defaultDataFile();
     options.today = todayFrom(parser);
-    if (const auto page = parser.oneOf("page", kPages)) options.page = static_cast<PageId>(*page);
+    options.errand = errandFrom(parser);
+    options.hidden = parser.has("hidden");
     if (const auto theme = parser.oneOf("theme", kThemes)) options.theme = static_cast<ThemeChoice>(*theme);
     options.textScale = scaleFrom(parser);
     const QStringList languages = languageChoices() << QString::fromLatin1(kPseudoLanguage.data());
     if (const auto language = parser.oneOf("language", languages)) options.language = languages.at(*language);
     options.pictures = parser.value("pictures");
+    options.scene = parser.value("scene");
     options.quitAfterPaint = parser.has("quit-after-paint");
     return options;
 }

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <optional>
 
-#include "gui/app/page.h"
+#include "gui/app/errand.h"
 #include "gui/widgets/theme.h"
 #include "limber/base/date.h"
 
@@ -15,11 +15,13 @@ namespace limber::inline gui {
 struct StartOptions {
     std::filesystem::path file{};
     std::optional<Date> today{};
-    std::optional<PageId> page{};
+    Errand errand{};
+    bool hidden = false;  ///< in the tray
     std::optional<ThemeChoice> theme{};
     std::optional<double> textScale{};
     QString language{};  ///< code, "system", or empty for what is set
     QString pictures{};  ///< folder, or empty
+    QString scene{};     ///< of the pictures: only these
     bool quitAfterPaint = false;
 };
 

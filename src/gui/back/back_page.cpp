@@ -33,8 +33,12 @@ namespace {
 constexpr int kTwoColumns = 820;
 }  // namespace
 
-BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent, Ticks ticks)
-    : Page(parent), m_bridge(bridge), m_timers(new TreatmentTimers(std::move(ticks), this)) {
+BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent, TreatmentTimers* timers)
+    : Page(parent), m_bridge(bridge), m_timers(timers) {
+    if (m_timers == nullptr) {
+        m_timers = new TreatmentTimers(bridge, {}, this);
+        connect(m_timers, &TreatmentTimers::say, this, &Page::say);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kPageMargin - 4, 0, 0);
     column->setSpacing(kGap);
@@ -66,10 +70,8 @@ void BackPage::connectParts() {
     };
     connect(m_helps, &HelpsCard::playWanted, this, startRoutine);
     connect(m_tightNow, &TightNowCard::playWanted, this, startRoutine);
-    const auto used = [this](const QString& treatment) { logTreatment(treatment, {}); };
-    connect(m_helps, &HelpsCard::used, this, used);
-    connect(m_handsOn, &HandsOnCard::used, this, used);
-    connect(m_timers, &TreatmentTimers::finished, this, &BackPage::logTreatment);
+    connect(m_helps, &HelpsCard::used, this, &BackPage::logTreatment);
+    connect(m_handsOn, &HandsOnCard::used, this, &BackPage::logTreatment);
     connect(m_selfTests, &SelfTestsCard::startWanted, this, [this](const QString& test) {
         emit play({{}, {}, {}, test});
     });
@@ -293,21 +295,16 @@ void BackPage::giveVerdict(Cause cause, std::optional<Opinion> opinion) {
     });
 }
 
-void BackPage::logTreatment(const QString& treatment, std::optional<int> minutes) {
+void BackPage::logTreatment(const QString& treatment) {
     LogTreatment operation;
     operation.use.treatment = treatment.toStdString();
     operation.use.date = m_bridge.today();
-    operation.use.minutes = minutes;
+    operation.use.start = TimeOfDay{QTime::currentTime().msecsSinceStartOfDay() / 60'000};
     if (m_shown && daysBetween(m_shown->date, m_bridge.today()) <= 1) operation.session = m_shown->id;
-    const int begun = QTime::currentTime().msecsSinceStartOfDay() / 60'000 - minutes.value_or(0);
-    if (begun >= 0) operation.use.start = TimeOfDay{begun};
     const QString name =
         QString::fromStdString(m_bridge.snapshot().catalogue->treatment(operation.use.treatment)->name);
-    m_bridge.apply(std::move(operation), [this, name, timed = minutes.has_value()](const Result<ChangeSet>& outcome) {
-        if (!worked(outcome)) return;
-        emit say(timed ? tr("%1: the time is over, and it is noted.").arg(name)
-                       : tr("%1 is noted. Tomorrow you can say whether it helped.").arg(name),
-                 true);
+    m_bridge.apply(std::move(operation), [this, name](const Result<ChangeSet>& outcome) {
+        if (worked(outcome)) emit say(tr("%1 is noted. Tomorrow you can say whether it helped.").arg(name), true);
     });
 }
 

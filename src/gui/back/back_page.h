@@ -33,8 +33,8 @@ class WorkspaceBridge;
 class BackPage final : public Page {
     Q_OBJECT
 public:
-    /// `ticks` is the clock of the timers.
-    explicit BackPage(WorkspaceBridge& bridge, QWidget* parent = nullptr, Ticks ticks = steadyTicks());
+    /// `timers` outlive the page; without them it has its own.
+    explicit BackPage(WorkspaceBridge& bridge, QWidget* parent = nullptr, TreatmentTimers* timers = nullptr);
     /// A session id shows the page as after that session; "help" opens the list of when to get help, "clinician" the
     /// sheet for a clinician.
     void enter(const QString& argument) override;
@@ -59,7 +59,7 @@ private:
     void leaveChanges();
     void record(const Screen& screen);
     void giveVerdict(Cause cause, std::optional<Opinion> opinion);
-    void logTreatment(const QString& treatment, std::optional<int> minutes);
+    void logTreatment(const QString& treatment);
     /// Tells an error in place; true when there was none.
     bool worked(const Result<ChangeSet>& outcome);
 

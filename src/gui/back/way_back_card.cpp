@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "gui/app/workspace_bridge.h"
@@ -14,6 +15,8 @@
 namespace limber::inline gui {
 
 namespace {
+
+constexpr std::size_t kAtFirst = 3;
 
 QString stateText(const WayBack& way, std::size_t rung) {
     if (way.here && rung == way.here->rung) return WayBackCard::tr("you are here");
@@ -67,18 +70,23 @@ void WayBackCard::show(const std::vector<WayBack>& ways) {
         delete item;
     }
     setVisible(!ways.empty());
-    bool first = true;
-    for (const auto& way : ways) {
-        m_ways->addWidget(makeRule());
-        addWay(way, first);
-        first = false;
-    }
+    const auto shown = ways.size() <= kAtFirst + 1 ? ways.size() : kAtFirst;
+    for (std::size_t i = 0; i < shown; ++i) addWay(ways[i], i == 0);
+    if (shown == ways.size()) return;
+    auto* more = new QPushButton(tr("%1 more").arg(ways.size() - shown));
+    more->setProperty("link", true);
+    more->setAccessibleName(tr("%1 more ways back").arg(ways.size() - shown));
+    m_ways->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this, more, rest = std::vector(ways.begin() + kAtFirst, ways.end())] {
+        more->hide();
+        for (const auto& way : rest) addWay(way, false);
+    });
 }
 
 void WayBackCard::addWay(const WayBack& way, bool open) {
-    const auto* ladder = m_bridge.snapshot().catalogue->ladder(way.ladder);
+    m_ways->addWidget(makeRule());
     auto* head = new CauseHead(tr("Back to: %1").arg(nameOf(way.goal.exercise)), positionText(way), nullptr);
-    head->setObjectName(QString::fromStdString(ladder->id));
+    head->setObjectName(QString::fromStdString(way.ladder));
     auto* details = makeDetails(way);
     head->setChecked(open);
     details->setVisible(open);
@@ -115,11 +123,10 @@ QWidget* WayBackCard::makeLadder(const WayBack& way) {
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
-    const auto& rungs = m_bridge.snapshot().catalogue->ladder(way.ladder)->rungs;
     for (std::size_t rung = 0; rung <= way.goal.rung; ++rung) {
         const int row = static_cast<int>(rung);
         const auto state = stateOf(way, rung);
-        QString name = nameOf(rungs[rung]);
+        QString name = nameOf(way.rungs[rung]);
         for (const auto& step : {std::optional(way.goal), way.next, way.here})
             if (step && step->rung == rung) name = nameOf(step->exercise);
         const bool stands = state == RungMark::State::here || state == RungMark::State::next;

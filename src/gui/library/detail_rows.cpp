@@ -4,12 +4,12 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <array>
 
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/icon_sign.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
@@ -23,24 +23,6 @@ QString gradeWords(Grade grade) {
                                       QT_TR_NOOP("Weak evidence"), QT_TR_NOOP("Little evidence")};
     return tr(words.at(static_cast<std::size_t>(grade)));
 }
-
-/// An icon that follows the theme.
-class Sign final : public QWidget {
-public:
-    Sign(QString name, QColor Tokens::*colour) : m_name(std::move(name)), m_colour(colour) {
-        setFixedSize(scaled(18), scaled(20));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        icon(m_name, tokens().*m_colour).paint(&painter, rect());
-    }
-
-private:
-    QString m_name;
-    QColor Tokens::*m_colour;
-};
 
 /// Labels wrap, so a row of them must take the height that its width needs.
 QWidget* flowing(QWidget* row) {
@@ -103,7 +85,8 @@ void DetailRows::text(const QString& text, Tone tone) {
 void DetailRows::note(const QString& iconName, const QString& text, Tone tone) {
     auto* row = new QHBoxLayout;
     row->setSpacing(kGrid);
-    row->addWidget(new Sign(iconName, tone == Tone::lookHere ? &Tokens::lookHere : &Tokens::text2), 0, Qt::AlignTop);
+    row->addWidget(new IconSign(iconName, tone == Tone::lookHere ? &Tokens::lookHere : &Tokens::text2), 0,
+                   Qt::AlignTop);
     row->addWidget(makeLabel(text, TextStyle::body, tone, true), 1);
     m_column.addLayout(row);
 }

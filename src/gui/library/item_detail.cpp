@@ -68,7 +68,7 @@ void ItemDetail::fill(DetailRows& rows, const NotSuited& notSuited) {
     if (isExercise(m_item->kind)) {
         if (const auto* exercise = catalogue.exercise(m_item->id)) addExercise(rows, *exercise, notNow);
     } else if (const auto* routine = catalogue.routine(m_item->id)) {
-        addRoutine(rows, *routine, notNow);
+        addRoutine(rows, *routine, notNow, notSuited);
     } else if (const auto* treatment = catalogue.treatment(m_item->id)) {
         addTreatment(rows, *treatment, notNow);
     } else if (const auto cause = parseName<Cause>(m_item->id)) {
@@ -76,7 +76,8 @@ void ItemDetail::fill(DetailRows& rows, const NotSuited& notSuited) {
     }
 }
 
-void ItemDetail::addRoutine(DetailRows& rows, const Routine& routine, const QString& notNow) {
+void ItemDetail::addRoutine(DetailRows& rows, const Routine& routine, const QString& notNow,
+                            const NotSuited& notSuited) {
     const auto& catalogue = *m_bridge.snapshot().catalogue;
     rows.title(QString::fromStdString(routine.name),
                {{tr("Add to week"), QStringLiteral("plus"), [this](QPushButton& at) { emit addWanted(&at); }},
@@ -86,13 +87,18 @@ void ItemDetail::addRoutine(DetailRows& rows, const Routine& routine, const QStr
     if (!notNow.isEmpty()) rows.note(QStringLiteral("shield"), notNow, Tone::lookHere);
     rows.heading(tr("Its steps"));
     std::vector<std::pair<QString, std::function<void()>>> steps;
+    QStringList notForNow;
     for (const auto& step : routine.steps)
         if (const auto* exercise = catalogue.exercise(step.exercise)) {
             const ItemRef ref{itemKindOf(exercise->kind), exercise->id};
+            if (const auto reason = notSuited.find(ref); reason != notSuited.end())
+                notForNow << tr("%1: %2").arg(QString::fromStdString(exercise->name), m_bridge.text(reason->second));
             steps.emplace_back(tr("%1, %2 s").arg(QString::fromStdString(exercise->name)).arg(step.seconds),
                                [this, ref] { emit opened(ref); });
         }
     rows.links(tr("In order"), steps);
+    notForNow.removeDuplicates();
+    for (const QString& line : notForNow) rows.text(line, Tone::secondary);
     rows.sources(routine.sources, catalogue);
 }
 

@@ -40,7 +40,7 @@ private:
     void addCautions(DetailRows& rows, const Exercise& exercise, const QString& notNow);
     void addRecord(DetailRows& rows, const Exercise& exercise);
     void addAlternatives(DetailRows& rows, const Exercise& exercise);
-    void addRoutine(DetailRows& rows, const Routine& routine, const QString& notNow);
+    void addRoutine(DetailRows& rows, const Routine& routine, const QString& notNow, const NotSuited& notSuited);
     void addTreatment(DetailRows& rows, const Treatment& treatment, const QString& notNow);
     void addCause(DetailRows& rows, const CausePage& page);
     [[nodiscard]] QString term(std::string_view name) const;

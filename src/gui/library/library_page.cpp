@@ -133,6 +133,7 @@ void LibraryPage::connectParts() {
         askNotSuited();
     });
     auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setWhatsThis(tr("To the search"));
     connect(find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

@@ -117,10 +117,14 @@ void LogPage::begun() {
 }
 
 void LogPage::connectForm() {
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &LogPage::save);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this), &QShortcut::activated, m_feeling,
-            &FeelingCard::focusFirst);
+    const auto key = [this](QKeyCombination keys, const QString& words, auto* receiver, auto slot) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setWhatsThis(words);
+        connect(shortcut, &QShortcut::activated, receiver, slot);
+    };
+    key(Qt::CTRL | Qt::Key_Return, tr("Save the session"), this, &LogPage::save);
+    key(Qt::CTRL | Qt::Key_Enter, {}, this, &LogPage::save);
+    key(Qt::CTRL | Qt::Key_T, tr("To the tightness"), m_feeling, &FeelingCard::focusFirst);
     connect(m_sets, &SetsCard::changed, this, [this] {
         begun();
         m_feeling->setExercises(m_sets->table()->entries(), *m_bridge.snapshot().catalogue);

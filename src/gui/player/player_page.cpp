@@ -21,6 +21,7 @@
 #include "gui/player/start_view.h"
 #include "gui/widgets/system_theme.h"
 #include "limber/routine/alternatives.h"
+#include "limber/workspace/loop.h"
 
 namespace limber::inline gui {
 namespace {
@@ -44,7 +45,7 @@ PlayerPage::PlayerPage(WorkspaceBridge& bridge, AppSettings& settings, const Pla
       m_settings(settings),
       m_clock(std::move(clock)),
       m_player(routineOf(order.routine, *bridge.snapshot().catalogue), *bridge.snapshot().catalogue,
-               *bridge.snapshot().profile, bridge.today()),
+               circumstancesOn(planRequest(bridge.snapshot(), bridge.today(), 1, {}), bridge.today())),
       m_views(new QStackedWidget(this)) {
     m_facts.id.value = newSessionId();
     m_facts.block.value = order.block.toStdString();
@@ -157,7 +158,9 @@ void PlayerPage::showAlternatives() {
     const auto* exercise = snapshot.catalogue->exercise(m_player.step().exercise);
     std::vector<std::string> taken;
     for (const auto& step : m_player.steps()) taken.push_back(step.exercise);
-    const auto others = alternativesTo(*exercise, *snapshot.catalogue, *snapshot.profile, m_bridge.today(), taken);
+    const auto request = planRequest(snapshot, m_bridge.today(), 1, {});
+    const auto others =
+        alternativesTo(*exercise, *snapshot.catalogue, circumstancesOn(request, m_bridge.today()), taken);
     panel.ask(tr("Instead of %1").arg(inRunningText(exercise->name)),
               others.empty() ? tr("There is nothing of the same kind for you now.") : QString());
     const std::size_t step = m_player.phase().step;

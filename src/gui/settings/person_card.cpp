@@ -2,7 +2,6 @@
 #include "gui/settings/person_card.h"
 
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "gui/widgets/chip_row.h"
 #include "gui/widgets/number_field.h"
@@ -32,31 +31,23 @@ std::optional<E> valueOf(const ChipRow& row) {
 
 }  // namespace
 
-PersonCard::PersonCard(QWidget* parent) : ProfileCard(tr("You and your equipment"), {}, parent) {
+PersonCard::PersonCard(QWidget* parent) : ProfileCard(tr("About you"), {}, parent) {
     m_experience = addChoice(tr("How long have you trained with weights?"), wordsOf(nameOfLevel));
     m_goal = addChoice(tr("What do you train for?"), wordsOf(nameOfGoal));
     m_recent = addChoice(tr("What did you do these last four weeks?"), wordsOf(nameOfRecentTraining));
-    m_equipment = addChoice(tr("What is at hand?"), wordsOf(nameOfEquipment), true);
-    m_noEquipment = new ChipRow({}, {tr("nothing at all")}, ChipRow::Choice::single);
-    column()->addWidget(m_noEquipment);
-    connect(m_noEquipment, &ChipRow::changed, this, [this] {
-        m_equipment->clear();
-        emit edited();
-    });
-    connect(m_equipment, &ChipRow::changed, m_noEquipment, [this] { m_noEquipment->clear(); });
-    m_units = addChoice(tr("Units"), {tr("kg, km"), tr("lb, miles")});
     m_birthYear = new NumberField(tr("Birth year"), 1900, 2100, 0);
     ask(tr("Birth year"), m_birthYear);
     connect(m_birthYear, &QLineEdit::editingFinished, this, [this] {
         if (m_birthYear->isModified()) emit edited();
     });
     m_floor = addChoice(tr("Can you get down to the floor and up again?"), {tr("yes"), tr("no")});
+    m_units = addChoice(tr("Units"), {tr("kg, km"), tr("lb, miles")});
     column()->addStretch(1);
 }
 
-ChipRow* PersonCard::addChoice(const QString& question, const QStringList& answers, bool several) {
-    auto* row = new ChipRow({}, answers, several ? ChipRow::Choice::several : ChipRow::Choice::single);
-    connect(row, &ChipRow::changed, this, &PersonCard::edited, Qt::QueuedConnection);
+ChipRow* PersonCard::addChoice(const QString& question, const QStringList& answers) {
+    auto* row = new ChipRow({}, answers, ChipRow::Choice::single);
+    connect(row, &ChipRow::changed, this, &PersonCard::edited);
     ask(question, row);
     return row;
 }
@@ -66,12 +57,6 @@ void PersonCard::load(const Profile& profile) {
     m_goal->setChosen(indexOf(profile.goal));
     m_recent->setChosen(indexOf(profile.recentTraining));
     m_units->setChosen(indexOf(profile.units));
-    for (const auto item : allOf<Equipment>()) {
-        const auto& equipment = profile.equipment;
-        m_equipment->setChosen(static_cast<int>(item),
-                               equipment && std::find(equipment->begin(), equipment->end(), item) != equipment->end());
-    }
-    m_noEquipment->setChosen(0, profile.equipment && profile.equipment->empty());
     if (!(m_birthYear->hasFocus() && m_birthYear->isModified()))
         m_birthYear->setNumber(profile.birthYear ? std::optional<double>(*profile.birthYear) : std::nullopt);
     m_floor->setChosen(profile.canGetUpFromFloor ? std::optional<int>(*profile.canGetUpFromFloor ? 0 : 1)
@@ -83,10 +68,6 @@ void PersonCard::store(Profile& profile) const {
     profile.goal = valueOf<Goal>(*m_goal);
     profile.recentTraining = valueOf<RecentTraining>(*m_recent);
     profile.units = valueOf<Units>(*m_units);
-    std::vector<Equipment> equipment;
-    for (const int index : m_equipment->allChosen()) equipment.push_back(static_cast<Equipment>(index));
-    const bool said = !equipment.empty() || m_noEquipment->isChosen(0);
-    profile.equipment = said ? std::optional(std::move(equipment)) : std::nullopt;
     profile.birthYear = m_birthYear->whole();
     const auto floor = m_floor->chosen();
     profile.canGetUpFromFloor = floor ? std::optional(*floor == 0) : std::nullopt;

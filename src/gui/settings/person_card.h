@@ -8,7 +8,7 @@ namespace limber::inline gui {
 class ChipRow;
 class NumberField;
 
-/// Experience, goal, equipment and the like.
+/// Experience, goal, the last four weeks and the like.
 class PersonCard final : public ProfileCard {
     Q_OBJECT
 public:
@@ -18,13 +18,11 @@ public:
     [[nodiscard]] bool isValid() const override;
 
 private:
-    ChipRow* addChoice(const QString& question, const QStringList& answers, bool several = false);
+    ChipRow* addChoice(const QString& question, const QStringList& answers);
 
     ChipRow* m_experience;
     ChipRow* m_goal;
     ChipRow* m_recent;
-    ChipRow* m_equipment;
-    ChipRow* m_noEquipment;
     ChipRow* m_units;
     NumberField* m_birthYear;
     ChipRow* m_floor;

@@ -26,11 +26,18 @@ std::map<SafetyQuestion, bool> standing(const std::vector<Screen>& screens, Date
 
 }  // namespace
 
-SafetyCard::SafetyCard(const Catalogue& catalogue, QWidget* parent)
+SafetyCard::SafetyCard(const Catalogue& catalogue, Extent extent, QWidget* parent)
     : Card(parent), m_column(new QVBoxLayout(this)), m_none(new QPushButton(tr("None of these"))) {
     m_column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     m_column->setSpacing(kGrid);
     m_column->addWidget(makeLabel(tr("Safety questions"), TextStyle::card, Tone::text, true));
+    if (extent == Extent::all)
+        addAll(catalogue);
+    else
+        addBeforeTraining(catalogue);
+}
+
+void SafetyCard::addAll(const Catalogue& catalogue) {
     m_column->addWidget(
         makeLabel(tr("Talk to a physician before you begin or change your training, above all with an illness, "
                      "a recent operation or medicines. Limber suggests; it does not examine anyone."),
@@ -38,20 +45,37 @@ SafetyCard::SafetyCard(const Catalogue& catalogue, QWidget* parent)
     m_column->addWidget(
         makeLabel(tr("What you leave open counts as open, never as no. You can answer anew at any time."),
                   TextStyle::small, Tone::secondary, true));
-    addGroup(catalogue, QuestionClass::emergency, tr("Is any of this so right now?"), {});
+    addGroup(catalogue, QuestionClass::emergency, tr("Is any of this so right now?"));
     addNone();
-    addGroup(catalogue, QuestionClass::prompt, tr("Worth talking over with a clinician"), {});
-    addGroup(catalogue, QuestionClass::routine, tr("Mornings"), {});
-    addGroup(catalogue, QuestionClass::information, tr("Where you start from"), {});
+    addGroup(catalogue, QuestionClass::prompt, tr("Worth talking over with a clinician"));
+    addGroup(catalogue, QuestionClass::routine, tr("Mornings"));
+    addGroup(catalogue, QuestionClass::information, tr("Where you start from"));
 }
 
-void SafetyCard::addGroup(const Catalogue& catalogue, QuestionClass group, const QString& title, const QString& why) {
+void SafetyCard::addBeforeTraining(const Catalogue& catalogue) {
+    m_column->addWidget(makeLabel(tr("What you leave open counts as open, never as no; the plan stays light then."),
+                                  TextStyle::small, Tone::secondary, true));
+    addQuestions(catalogue,
+                 {SafetyQuestion::knownHeartMetabolicOrKidneyDisease, SafetyQuestion::symptomsWithEffort,
+                  SafetyQuestion::toldToLimitExercise},
+                 tr("Before you train"));
+    addGroup(catalogue, QuestionClass::emergency, tr("Is any of this so right now?"));
+    addNone();
+}
+
+void SafetyCard::addGroup(const Catalogue& catalogue, QuestionClass group, const QString& title) {
+    std::vector<SafetyQuestion> questions;
+    for (const auto question : allOf<SafetyQuestion>())
+        if (classOf(question) == group) questions.push_back(question);
+    addQuestions(catalogue, questions, title);
+}
+
+void SafetyCard::addQuestions(const Catalogue& catalogue, const std::vector<SafetyQuestion>& questions,
+                              const QString& title) {
     auto* head = makeLabel(title, TextStyle::bodyStrong, Tone::text, true);
     head->setContentsMargins(0, 12, 0, 0);
     m_column->addWidget(head);
-    if (!why.isEmpty()) m_column->addWidget(makeLabel(why, TextStyle::small, Tone::secondary, true));
-    for (const auto question : allOf<SafetyQuestion>()) {
-        if (classOf(question) != group) continue;
+    for (const auto question : questions) {
         const QString text = QString::fromStdString(catalogue.question(question).text);
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
@@ -69,14 +93,16 @@ void SafetyCard::addGroup(const Catalogue& catalogue, QuestionClass group, const
     }
 }
 
+/// Under the questions that it answers: all above it.
 void SafetyCard::addNone() {
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) m_noneMeans.push_back(it.key());
     m_none->setProperty("compact", true);
+    m_none->setAccessibleName(m_none->text());
     m_column->addWidget(m_none, 0, Qt::AlignRight);
     connect(m_none, &QPushButton::clicked, this, [this] {
         std::map<SafetyQuestion, bool> answers;
-        for (auto it = m_rows.begin(); it != m_rows.end(); ++it)
-            if (classOf(it.key()) == QuestionClass::emergency && !m_answers.contains(it.key()))
-                answers[it.key()] = false;
+        for (const auto question : m_noneMeans)
+            if (!m_answers.contains(question)) answers[question] = false;
         if (!answers.empty()) emit answered(answers);
     });
 }
@@ -98,8 +124,8 @@ void SafetyCard::load(const std::vector<Screen>& screens, Date today) {
     for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
         const auto found = m_answers.find(it.key());
         it.value()->setChosen(found == m_answers.end() ? std::nullopt : std::optional<int>(found->second ? 0 : 1));
-        open = open || (found == m_answers.end() && classOf(it.key()) == QuestionClass::emergency);
     }
+    for (const auto question : m_noneMeans) open = open || !m_answers.contains(question);
     m_none->setVisible(open);
 }
 

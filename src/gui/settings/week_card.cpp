@@ -2,7 +2,6 @@
 #include "gui/settings/week_card.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -16,16 +15,16 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kUnsaidMinutes = 10;
-
-QString shortDay(Weekday day) { return QLocale().standaloneDayName(static_cast<int>(day) + 1, QLocale::ShortFormat); }
+constexpr int kUnsaidWorkout = 45;  ///< on three days, while nothing is said at all
 
 }  // namespace
 
 WeekCard::WeekCard(QWidget* parent)
     : ProfileCard(tr("Your week"), tr("The plan fits into these minutes. 0 leaves a day free of everything."), parent) {
     ask(tr("Minutes you have"), makeMinutes());
+    hintMinutes();
     QStringList days;
-    for (const auto day : allOf<Weekday>()) days.append(shortDay(day));
+    for (const auto day : allOf<Weekday>()) days.append(shortNameOfWeekday(day));
     m_days = new ChipRow({}, days, ChipRow::Choice::several);
     connect(m_days, &ChipRow::changed, this, &WeekCard::edited);
     ask(tr("Days you like to train"), m_days);
@@ -44,8 +43,7 @@ QWidget* WeekCard::makeMinutes() {
         pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(2);
         auto* field = new NumberField(tr("Minutes on %1").arg(nameOfWeekday(day)), 0, 1440, 0);
-        field->setHint(kUnsaidMinutes);
-        auto* label = makeLabel(shortDay(day), TextStyle::small, Tone::secondary);
+        auto* label = makeLabel(shortNameOfWeekday(day), TextStyle::small, Tone::secondary);
         label->setBuddy(field);
         pair->addWidget(label);
         pair->addWidget(field);
@@ -53,9 +51,20 @@ QWidget* WeekCard::makeMinutes() {
         connect(field, &QLineEdit::editingFinished, this, [this, field] {
             if (field->isModified()) emit edited();
         });
+        connect(field, &QLineEdit::textChanged, this, &WeekCard::hintMinutes);
         m_minutes[static_cast<std::size_t>(day)] = field;
     }
     return box;
+}
+
+/// What the plan reckons with where nothing is said.
+void WeekCard::hintMinutes() {
+    const bool unsaid = std::all_of(m_minutes.begin(), m_minutes.end(),
+                                    [](const NumberField* field) { return field->text().isEmpty(); });
+    for (const auto day : allOf<Weekday>()) {
+        const bool workout = day == Weekday::mon || day == Weekday::wed || day == Weekday::fri;
+        minutes(day)->setHint(unsaid && workout ? kUnsaidWorkout : kUnsaidMinutes);
+    }
 }
 
 ChipRow* WeekCard::askTimes(const QString& question) {

@@ -22,6 +22,7 @@ public:
 
 private:
     QWidget* makeMinutes();
+    void hintMinutes();
     ChipRow* askTimes(const QString& question);
 
     std::array<NumberField*, 7> m_minutes{};

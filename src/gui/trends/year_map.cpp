@@ -10,7 +10,9 @@
 #include <cmath>
 
 #include "gui/widgets/dates.h"
+#include "gui/widgets/first_weekday.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
 
@@ -22,9 +24,9 @@ constexpr int kCell = 15;
 constexpr int kRows = 7;
 constexpr double kGapShare = 0.14;
 
-/// Rows from the first weekday of the person's country.
+/// Rows from the first weekday.
 int rowOf(Date date) {
-    const int first = QLocale().firstDayOfWeek() - 1;
+    const int first = static_cast<int>(firstWeekday());
     return (static_cast<int>(weekdayOf(date)) - first + kRows) % kRows;
 }
 
@@ -36,6 +38,7 @@ double keyHeight() { return scaled(26); }
 }  // namespace
 
 YearMap::YearMap(QWidget* parent) : QWidget(parent) {
+    speakAs(*this, QAccessible::Chart);
     setAccessibleName(tr("Mornings, day by day"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -116,9 +119,8 @@ void YearMap::paintEvent(QPaintEvent*) {
     painter.setPen(t.text2);
     for (int row = 1; row < kRows; row += 2) {
         const QRectF box = place(firstDay() + Days(row));
-        painter.drawText(
-            QRectF(0, box.top(), labelWidth() - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            QLocale().standaloneDayName(static_cast<int>(weekdayOf(firstDay() + Days(row))) + 1, QLocale::ShortFormat));
+        painter.drawText(QRectF(0, box.top(), labelWidth() - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         shortNameOfWeekday(weekdayOf(firstDay() + Days(row))));
     }
     const double top = monthHeight() + kRows * cell() + 6;
     double x = labelWidth();

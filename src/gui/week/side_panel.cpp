@@ -222,7 +222,7 @@ void SidePanel::addFoot() {
     auto* log = new QPushButton(tr("Log it"), m_content);
     log->setIcon(icon(QStringLiteral("log"), &Tokens::text));
     log->setObjectName(QStringLiteral("log-it"));
-    log->setAccessibleName(tr("Log this block"));
+    log->setAccessibleName(tr("Log it, this block"));
     log->setEnabled(!m_block.mark && m_date <= m_bridge.today());
     log->setToolTip(m_date > m_bridge.today() ? tr("You can log it on its day.") : QString());
     m_pin = new QPushButton(m_content);
@@ -264,7 +264,6 @@ void SidePanel::addStart() {
 void SidePanel::addLighterButton(QHBoxLayout& row) {
     auto* lighter = new QPushButton(tr("Not quite ready? See it lighter"), m_content);
     lighter->setObjectName(QStringLiteral("lighter"));
-    lighter->setAccessibleName(tr("See a lighter version of this workout"));
     lighter->setToolTip(tr("Half the sets, and one step less load on the spine"));
     row.addWidget(lighter);
     connect(lighter, &QPushButton::clicked, this, [this] { emit lighterWanted(block()); });

@@ -75,7 +75,7 @@ QWidget* WeekHeader::makeActions() {
     m_redo->setToolTip(withKey(m_redo->accessibleName(), QKeySequence::Redo));
     m_print = makeQuiet(tr("Print"), QStringLiteral("print"), tr("Print the week, or take it along"), actions);
     m_more = makeQuiet(tr("More"), QStringLiteral("chevron-down"), tr("More to do with this week"), actions);
-    m_why = makeButton(tr("Why this week"), QStringLiteral("help"), tr("Why the week is as it is"), actions);
+    m_why = makeButton(tr("Why this week"), QStringLiteral("help"), tr("Why this week is as it is"), actions);
     m_replan = makeButton(tr("Replan"), QStringLiteral("sparkle"), tr("Replan what is not pinned"), actions);
     m_replan->setIcon(icon(QStringLiteral("sparkle"), &Tokens::onAccent));
     m_replan->setProperty("primary", true);

@@ -4,10 +4,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <algorithm>
+#include <utility>
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/check_in_panel.h"
@@ -25,7 +25,7 @@
 #include "gui/week/week_notices.h"
 #include "gui/week/week_replanner.h"
 #include "gui/week/week_text.h"
-#include "gui/widgets/dates.h"
+#include "gui/widgets/first_weekday.h"
 #include "gui/widgets/scroll_card.h"
 
 namespace limber::inline gui {
@@ -36,13 +36,6 @@ constexpr int kListBelow = 1150 - kRail;
 constexpr int kDrawerBelow = 1300 - kRail;
 constexpr int kPanelWidth = 312;
 constexpr int kDrawerWidth = 360;
-
-/// The first day of the week, as the person's country counts.
-Date weekOf(Date date) {
-    const QDate day = toQDate(date);
-    const int back = (day.dayOfWeek() - static_cast<int>(QLocale().firstDayOfWeek()) + 7) % 7;
-    return date - Days{back};
-}
 
 /// The block that one would open first: the next thing to do, workouts before what goes with them.
 QString firstToOpen(const WeekView& week) {
@@ -130,6 +123,7 @@ void WeekPage::build() {
 
 void WeekPage::connectParts() {
     auto* replan = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
+    replan->setWhatsThis(tr("Plan this week anew"));
     replan->setContext(Qt::WidgetWithChildrenShortcut);
     connect(replan, &QShortcut::activated, this, [this] {
         if (canPlan() && !m_planner->isPlanning()) m_planner->replan(m_from, true);
@@ -204,8 +198,9 @@ void WeekPage::connectPlanner() {
 }
 
 void WeekPage::enter(const QString& argument) {
+    m_checkInWanted = argument == QLatin1String("check-in");
     const auto date = parseDate(argument.toStdString());
-    showWeek(weekOf(date ? *date : m_week ? m_from : m_bridge.today()));
+    showWeek(weekOf(date ? *date : m_week && !m_checkInWanted ? m_from : m_bridge.today()));
 }
 
 bool WeekPage::isSettled() const { return m_week.has_value() && !m_asking && !m_planner->isPlanning(); }
@@ -237,6 +232,7 @@ void WeekPage::take(WeekView week) {
     m_week = std::move(week);
     m_editor->setWeek(*m_week);
     refresh();
+    if (std::exchange(m_checkInWanted, false)) checkIn();
     if (!canPlan()) return;
     if (!m_week->hasPlan)
         m_planner->planUnasked(m_from);

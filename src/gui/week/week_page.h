@@ -103,7 +103,8 @@ private:
     QString m_open{};  ///< id of the block in the panel
     bool m_panelChosen = false;
     bool m_asking = false;
-    bool m_suggest = false;  ///< the week was changed by hand
+    bool m_checkInWanted = false;  ///< as soon as the week is there
+    bool m_suggest = false;        ///< the week was changed by hand
     Date m_previewDay{};
     bool m_boardIsList = false;
 };

@@ -28,7 +28,7 @@ QString rangeText(Date from, Date to) {
     return QStringLiteral("%1 – %2").arg(first, dayOfMonthText(to));
 }
 
-QString columnText(Date date) { return QLocale().toString(toQDate(date), QStringLiteral("ddd d")); }
+QString columnText(Date date) { return QLocale().toString(toQDate(date), tr("ddd d")); }
 QString weekdayText(Date date) { return dayText(date); }
 
 QString kindText(BlockKind kind) {

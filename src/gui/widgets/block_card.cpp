@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "gui/widgets/painting.h"
@@ -25,9 +26,34 @@ constexpr int kWrap = static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::
 
 int headHeight() { return scaled(18); }
 
+void open(BlockCard& card) { emit card.opened(card.content().id); }
+void togglePin(BlockCard& card) {
+    if (card.content().movable) emit card.pinWanted(card.content().id, !card.content().pinned);
+}
+void takeOut(BlockCard& card) {
+    if (card.content().movable) emit card.removeWanted(card.content().id);
+}
+
+/// What the keys do, but for the arrows; the words are for the help.
+struct KeyRow {
+    int key;
+    const char* does;
+    void (*act)(BlockCard& card);
+};
+constexpr std::array kKeys{
+    KeyRow{Qt::Key_Return, QT_TRANSLATE_NOOP("limber::gui::BlockCard", "Open it"), open},
+    KeyRow{Qt::Key_Enter, nullptr, open},
+    KeyRow{Qt::Key_Space, nullptr, open},
+    KeyRow{Qt::Key_P, QT_TRANSLATE_NOOP("limber::gui::BlockCard", "Pin it, or let it go"), togglePin},
+    KeyRow{Qt::Key_Delete, QT_TRANSLATE_NOOP("limber::gui::BlockCard", "Take it out of the week"), takeOut},
+    KeyRow{Qt::Key_Escape, QT_TRANSLATE_NOOP("limber::gui::BlockCard", "Take back the moves just made"),
+           [](BlockCard& card) { emit card.takeBackWanted(); }},
+};
+
 }  // namespace
 
 BlockCard::BlockCard(BlockCardContent content, QWidget* parent) : QWidget(parent), m_content(std::move(content)) {
+    speakAs(*this, QAccessible::Button, spokenActions());
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("block-%1").arg(m_content.id));
     setAccessibleName(spoken());
@@ -38,6 +64,18 @@ BlockCard::BlockCard(BlockCardContent content, QWidget* parent) : QWidget(parent
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+std::vector<SpokenAction> BlockCard::spokenActions() {
+    std::vector<SpokenAction> actions{
+        {QAccessibleActionInterface::pressAction(), [this] { emit opened(m_content.id); }}};
+    if (!m_content.movable) return actions;
+    actions.push_back(
+        {m_content.pinned ? tr("Unpin") : tr("Pin"), [this] { emit pinWanted(m_content.id, !m_content.pinned); }});
+    actions.push_back({tr("Move to the day before"), [this] { emit moveWanted(m_content.id, -1, 0); }});
+    actions.push_back({tr("Move to the day after"), [this] { emit moveWanted(m_content.id, 1, 0); }});
+    actions.push_back({tr("Take out of the week"), [this] { emit removeWanted(m_content.id); }});
+    return actions;
 }
 
 QString BlockCard::spoken() const {
@@ -163,24 +201,24 @@ void BlockCard::moveBy(const QKeyEvent& event) {
     }
 }
 
+QList<KeyHelp> BlockCard::keys() {
+    QList<KeyHelp> keys{{{}, tr("Arrows"), tr("To the next card")}, {{}, tr("Alt+Arrows"), tr("Move it")}};
+    for (const auto& row : kKeys)
+        if (row.does != nullptr)
+            keys.append({{}, QKeySequence(row.key).toString(QKeySequence::NativeText), tr(row.does)});
+    return keys;
+}
+
 void BlockCard::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-        case Qt::Key_Up:
-        case Qt::Key_Down: moveBy(*event); return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Space: emit opened(m_content.id); return;
-        case Qt::Key_P:
-            if (m_content.movable) emit pinWanted(m_content.id, !m_content.pinned);
-            return;
-        case Qt::Key_Delete:
-            if (m_content.movable) emit removeWanted(m_content.id);
-            return;
-        case Qt::Key_Escape: emit takeBackWanted(); return;
-        default: QWidget::keyPressEvent(event);
-    }
+    const auto known =
+        std::find_if(kKeys.begin(), kKeys.end(), [&](const KeyRow& row) { return row.key == event->key(); });
+    const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (known != kKeys.end())
+        known->act(*this);
+    else if (arrow)
+        moveBy(*event);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BlockCard::mousePressEvent(QMouseEvent* event) {

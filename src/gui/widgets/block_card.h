@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "gui/widgets/key_help.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// What its keys do.
+    [[nodiscard]] static QList<KeyHelp> keys();
+
     static constexpr auto kMimeType = "application/x-limber-block";
 
 signals:
@@ -71,6 +76,7 @@ private:
     [[nodiscard]] std::vector<Piece> pieces() const;
     [[nodiscard]] int textHeight(int width) const;
     [[nodiscard]] QString spoken() const;
+    [[nodiscard]] std::vector<SpokenAction> spokenActions();
     void paintSurface(QPainter& painter) const;
     void paintHead(QPainter& painter, const QRect& row) const;
     void moveBy(const QKeyEvent& event);

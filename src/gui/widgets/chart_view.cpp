@@ -15,6 +15,7 @@
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {
@@ -36,9 +37,11 @@ QString axisFormat(int days) {
 
 ChartView::ChartView(QWidget* parent)
     : QChartView(parent), m_dateAxis(new QDateTimeAxis(this)), m_valueAxis(new QValueAxis(this)) {
+    speakAs(*this, QAccessible::Chart);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);

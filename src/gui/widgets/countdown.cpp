@@ -55,6 +55,13 @@ void CountdownClock::press() {
     enter(State::running);
 }
 
+void CountdownClock::takeUp(qint64 passed, bool running) {
+    m_left = std::clamp<qint64>(m_length - passed, 0, m_length);
+    m_since = m_ticks();
+    m_state = State::paused;
+    running ? enter(State::running) : emit changed();
+}
+
 void CountdownClock::end() {
     const auto minutes = static_cast<int>((m_length - left() + kMinute / 2) / kMinute);
     enter(minutes > 0 ? State::over : State::waiting);

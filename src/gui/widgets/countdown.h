@@ -22,6 +22,9 @@ public:
     CountdownClock(int minutes, Ticks ticks, QObject* parent);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] qint64 left() const;  ///< milliseconds
+    [[nodiscard]] qint64 passed() const { return m_length - left(); }
+    /// Goes on where an earlier one was after `passed` milliseconds, running or in a pause.
+    void takeUp(qint64 passed, bool running);
     /// Starts, pauses, goes on, or begins anew.
     void press();
     /// Ends it before its time; what has passed counts, less than half a minute does not.

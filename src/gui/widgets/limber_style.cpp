@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kIcon = 18;
 constexpr int kIconGap = 5;
+constexpr int kComboInset = 5;
 
 QPen roundPen(const QColor& colour, double width) {
     return {QBrush(colour), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
@@ -100,6 +101,13 @@ void LimberStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     painter->save();
     drawCombo(option, *painter);
     painter->restore();
+}
+
+/// The text of a choice begins where that of a field does.
+QRect LimberStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const {
+    const QRect place = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? place.adjusted(kComboInset, 0, 0, 0) : place;
 }
 
 int LimberStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/style_sheet.h"
 #include "gui/widgets/theme.h"
 
@@ -45,6 +46,7 @@ QPointF centreOf(Muscle muscle, BodyView view, Side side) {
 
 MuscleMap::MuscleMap(Mode mode, QStringList names, QWidget* parent)
     : QWidget(parent), m_mode(mode), m_names(std::move(names)) {
+    speakAs(*this, QAccessible::Graphic);
     setAccessibleName(mode == Mode::pick ? tr("Muscles of the body") : tr("Muscles it works or lengthens"));
     if (mode == Mode::pick) {
         setFocusPolicy(Qt::StrongFocus);

@@ -34,7 +34,7 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
     QVariant currentValue() const override { return m_scale->value() ? QVariant(*m_scale->value()) : QVariant(); }
-    void setCurrentValue(const QVariant& value) override { m_scale->setValue(value.toInt()); }
+    void setCurrentValue(const QVariant& value) override { m_scale->choose(value.toInt()); }
     QVariant maximumValue() const override { return 10; }
     QVariant minimumValue() const override { return 0; }
     QVariant minimumStepSize() const override { return 1; }

@@ -26,6 +26,8 @@ public:
     RatingScale(const QString& title, RatingLook look, QWidget* parent = nullptr);
     [[nodiscard]] std::optional<int> value() const { return m_value; }
     void setValue(std::optional<int> value);
+    /// As a person does, which is told.
+    void choose(std::optional<int> value);
     [[nodiscard]] QString title() const { return m_title; }
     /// As in "6 of 10, hard", or that nothing was chosen.
     [[nodiscard]] QString valueText() const;
@@ -50,7 +52,6 @@ protected:
 private:
     [[nodiscard]] QRectF swatch(int rating) const;
     [[nodiscard]] std::optional<int> swatchAt(QPointF position) const;
-    void choose(std::optional<int> value);
     void paintTitle(class QPainter& painter) const;
     void paintSwatch(class QPainter& painter, int rating) const;
 

@@ -95,6 +95,7 @@ SetRow::SetRow(const QString& exercise, int number, SetLook look, const SetEntry
     if (planned.side == Side::left) m_name = tr("Set %1, left").arg(number);
     if (planned.side == Side::right) m_name = tr("Set %1, right").arg(number);
     m_tick = new QCheckBox;
+    m_tick->setMinimumSize(scaled(24), scaled(24));
     m_tick->setAccessibleName(tr("%1 done, %2").arg(m_name, exercise));
     m_word = new QPushButton;
     m_word->setProperty("inline", true);

@@ -2,6 +2,7 @@
 #include "gui/widgets/set_table.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -114,8 +115,12 @@ bool SetTable::eventFilter(QObject* watched, QEvent* event) {
     const auto* press = static_cast<QKeyEvent*>(event);
     if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return QWidget::eventFilter(watched, event);
     const auto place = placeOf(watched);
-    if (place && (handleKey(press->key(), *place) || handleLetter(press->key(), *place))) return true;
-    return QWidget::eventFilter(watched, event);
+    if (!place) return QWidget::eventFilter(watched, event);
+    const auto row = std::find_if(keyRows().begin(), keyRows().end(),
+                                  [&](const KeyRow& other) { return other.key == press->key(); });
+    if (row == keyRows().end()) return walk(press->key(), *place) || QWidget::eventFilter(watched, event);
+    row->act(*this, *place);
+    return true;
 }
 
 void SetTable::toRow(const Place& place, int step) {
@@ -124,49 +129,70 @@ void SetTable::toRow(const Place& place, int step) {
     if (to >= 0 && to < all.size()) all.at(to)->focusColumn(place.column);
 }
 
-bool SetTable::handleKey(int key, const Place& place) {
+const std::vector<SetTable::KeyRow>& SetTable::keyRows() {
+    static constexpr auto toggle = [](const Place& place, SetType type) {
+        auto* row = place.exercise->rows().at(place.row);
+        row->setType(row->entry().type == type ? SetType::working : type);
+    };
+    static constexpr auto switchUnits = [](SetTable&, const Place& at) {
+        at.exercise->switchUnits();
+        at.exercise->rows().at(at.row)->focusColumn(at.column);
+    };
+    static const std::vector<KeyRow> rows{
+        {Qt::Key_Return, QT_TR_NOOP("Tick the set and go to the next"),
+         [](SetTable& table, const Place& at) { table.finish(at); }},
+        {Qt::Key_Enter, nullptr, [](SetTable& table, const Place& at) { table.finish(at); }},
+        {Qt::Key_Space, QT_TR_NOOP("Tick or untick"),
+         [](SetTable&, const Place& at) { at.exercise->rows().at(at.row)->toggleDone(); }},
+        {Qt::Key_Plus, QT_TR_NOOP("One set more, like the last"),
+         [](SetTable&, const Place& at) { at.exercise->addSet(); }},
+        {Qt::Key_Minus, QT_TR_NOOP("Take this set out"), [](SetTable& table, const Place& at) { table.takeOut(at); }},
+        {Qt::Key_A, QT_TR_NOOP("All as planned"), [](SetTable& table, const Place&) { emit table.allDoneWanted(); }},
+        {Qt::Key_W, QT_TR_NOOP("A warm-up set"), [](SetTable&, const Place& at) { toggle(at, SetType::warmUp); }},
+        {Qt::Key_D, QT_TR_NOOP("A drop set"), [](SetTable&, const Place& at) { toggle(at, SetType::drop); }},
+        {Qt::Key_F, QT_TR_NOOP("A set to failure"), [](SetTable&, const Place& at) { toggle(at, SetType::failure); }},
+        {Qt::Key_S, QT_TR_NOOP("A superset with the exercise above"),
+         [](SetTable& table, const Place& at) { table.toggleSuperset(at.exercise); }},
+        {Qt::Key_P, QT_TR_NOOP("The plates for this load"),
+         [](SetTable&, const Place& at) { at.exercise->showPlates(at.row); }},
+        {Qt::Key_U, QT_TR_NOOP("Kilograms or pounds, for this exercise"), switchUnits},
+    };
+    return rows;
+}
+
+QList<KeyHelp> SetTable::keys() {
+    QList<KeyHelp> keys{{{}, tr("Arrows"), tr("To the next field")}};
+    for (const auto& row : keyRows())
+        if (row.does != nullptr)
+            keys.append({{}, QKeySequence(row.key).toString(QKeySequence::NativeText), tr(row.does)});
+    return keys;
+}
+
+bool SetTable::walk(int key, const Place& place) {
     auto* row = place.exercise->rows().at(place.row);
     switch (key) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            row->tick();
-            if (row == rows().back())
-                emit finished();
-            else
-                toRow(place, 1);
-            return true;
         case Qt::Key_Up: toRow(place, -1); return true;
         case Qt::Key_Down: toRow(place, 1); return true;
         case Qt::Key_Left: return row->walk(place.column, false);
         case Qt::Key_Right: return row->walk(place.column, true);
-        case Qt::Key_Space: row->toggleDone(); return true;
-        case Qt::Key_Plus: place.exercise->addSet(); return true;
-        case Qt::Key_Minus:
-            if (place.exercise->rows().size() == 1)
-                removeExercise(place.exercise);
-            else
-                place.exercise->removeSet(place.row);
-            return true;
         default: return false;
     }
 }
 
-bool SetTable::handleLetter(int key, const Place& place) {
+void SetTable::finish(const Place& place) {
     auto* row = place.exercise->rows().at(place.row);
-    const auto toggle = [row](SetType type) { row->setType(row->entry().type == type ? SetType::working : type); };
-    switch (key) {
-        case Qt::Key_W: toggle(SetType::warmUp); return true;
-        case Qt::Key_D: toggle(SetType::drop); return true;
-        case Qt::Key_F: toggle(SetType::failure); return true;
-        case Qt::Key_S: toggleSuperset(place.exercise); return true;
-        case Qt::Key_A: emit allDoneWanted(); return true;
-        case Qt::Key_P: place.exercise->showPlates(place.row); return true;
-        case Qt::Key_U:
-            place.exercise->switchUnits();
-            place.exercise->rows().at(place.row)->focusColumn(place.column);
-            return true;
-        default: return false;
-    }
+    row->tick();
+    if (row == rows().back())
+        emit finished();
+    else
+        toRow(place, 1);
+}
+
+void SetTable::takeOut(const Place& place) {
+    if (place.exercise->rows().size() == 1)
+        removeExercise(place.exercise);
+    else
+        place.exercise->removeSet(place.row);
 }
 
 void SetTable::removeExercise(ExerciseSets* sets) {

@@ -6,14 +6,13 @@
 #include <vector>
 
 #include "gui/widgets/exercise_sets.h"
+#include "gui/widgets/key_help.h"
 
 class QVBoxLayout;
 
 namespace limber::inline gui {
 
-/// The sets of a session, made for the keyboard: Enter ticks a set and goes to the next, arrows walk, Space ticks, +
-/// adds a set and - takes it out, W, D and F make it a warm-up, a drop set or one to failure, S joins the exercise to
-/// the one above, U switches kilograms and pounds, P works out the plates, A asks for all.
+/// The sets of a session, made for the keyboard.
 class SetTable : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +33,8 @@ public:
     void focusFirst();
     void focusLastExercise();
     [[nodiscard]] class NumberField* firstOutOfRange() const;
+    /// What its keys do.
+    [[nodiscard]] static QList<KeyHelp> keys();
 
 signals:
     void changed();
@@ -57,8 +58,15 @@ private:
     void watch(const ExerciseSets& sets);
     [[nodiscard]] QList<SetRow*> rows() const;
     [[nodiscard]] std::optional<Place> placeOf(const QObject* widget) const;
-    bool handleKey(int key, const Place& place);
-    bool handleLetter(int key, const Place& place);
+    struct KeyRow {
+        int key;
+        const char* does;  ///< for the help; null: said already
+        void (*act)(SetTable& table, const Place& place);
+    };
+    [[nodiscard]] static const std::vector<KeyRow>& keyRows();
+    bool walk(int key, const Place& place);
+    void finish(const Place& place);
+    void takeOut(const Place& place);
     void toRow(const Place& place, int step);
     void removeExercise(ExerciseSets* sets);
     void toggleSuperset(ExerciseSets* sets);

@@ -11,12 +11,14 @@
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/painting.h"
+#include "gui/widgets/spoken_role.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 
 TightnessBars::TightnessBars(QWidget* parent) : QWidget(parent) {
+    speakAs(*this, QAccessible::Chart);
     setAccessibleName(tr("Tightness of the last four weeks"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

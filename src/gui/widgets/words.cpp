@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QTime>
 #include <array>
 
 #include "gui/widgets/dates.h"
@@ -171,6 +173,16 @@ QString inRunningText(const QString& name) {
     if (QCoreApplication::translate("Words", "small") == QLatin1String("kept")) return name;
     const bool isAcronym = name.size() > 1 && name[1].isUpper();
     return isAcronym ? name : name.left(1).toLower() + name.mid(1);
+}
+
+QString shortNameOfWeekday(Weekday weekday) {
+    return QLocale().standaloneDayName(static_cast<int>(weekday) + 1, QLocale::ShortFormat);
+}
+
+QString timeText(TimeOfDay time) {
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    return QLocale().toString(QTime(0, 0).addSecs(60 * time.minutes),
+                              QLocale().timeFormat(QLocale::ShortFormat).remove(seconds));
 }
 
 }  // namespace limber::inline gui

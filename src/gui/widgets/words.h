@@ -31,6 +31,8 @@ namespace limber::inline gui {
 [[nodiscard]] QString nameOfGoal(Goal goal);
 [[nodiscard]] QString nameOfRecentTraining(RecentTraining recent);
 [[nodiscard]] QString nameOfWeekday(Weekday weekday);
+/// As in "Mon".
+[[nodiscard]] QString shortNameOfWeekday(Weekday weekday);
 
 /// As in "Monday 23 November", or "Mon 23 Nov" when short; in the person's language.
 [[nodiscard]] QString dayText(Date date);
@@ -41,5 +43,7 @@ namespace limber::inline gui {
 
 /// A name that stands alone, as it is written inside a sentence: small, where the language writes names so.
 [[nodiscard]] QString inRunningText(const QString& name);
+/// Hours and minutes as the person's language writes them.
+[[nodiscard]] QString timeText(TimeOfDay time);
 
 }  // namespace limber::inline gui

@@ -8,6 +8,7 @@
 #include "core/exchange/samples.h"
 #include "limber/base/random.h"
 #include "limber/exchange/readers.h"
+#include "limber/exchange/timers.h"
 #include "limber/exchange/writers.h"
 
 namespace limber {
@@ -103,6 +104,7 @@ TEST(Readers, NeverFallOverMutatedText) {
         subject(samples::kSelfTest, readSelfTests, writeSelfTests),
         subject(samples::kProfile, readProfile, writeProfile),
         subject(samples::kWeekNote, readWeekNote, writeWeekNote),
+        subject(samples::kTimer, readTimer, writeTimer),
         subject(samples::kPlan, readPlan, [&](const Plan& plan) { return writePlan(plan, *phrases); })};
     Random random(Seed{20261123});
     const bool soak = std::getenv("LIMBER_SOAK") != nullptr;

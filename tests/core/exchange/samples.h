@@ -62,6 +62,9 @@ inline const std::string kSelfTest = R"({"date": "2026-11-23", "test": "side_ben
 inline const std::string kWeekNote = R"({"from": "2026-11-23", "to": "2026-11-29", "minutes": {"2026-11-24": 20},
   "equipment": [], "ill": false, "hurts": [{"region": "hip_left", "until": "2026-12-01"}]})";
 
+inline const std::string kTimer = R"({"treatment": "heat_pack", "date": "2026-11-22", "start": "18:20", "minutes": 20,
+  "passed_seconds": 61.5, "running_since": 1763835600})";
+
 inline const std::string kPlan = R"({
   "from": "2026-11-23",
   "days": [

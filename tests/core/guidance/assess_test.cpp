@@ -8,6 +8,7 @@
 
 #include "core/guidance/guidance_case.h"
 #include "limber/base/random.h"
+#include "limber/guidance/tightness.h"
 
 namespace limber::test {
 namespace {
@@ -151,6 +152,85 @@ TEST(Assess, LetsEntriesFromMemoryCountHalf) {
     const double sure = findingWith(c.assessed().of(Cause::triggerPoints), "finding.tender_spot")->logOdds;
     for (auto& session : c.history.sessions) session.loggedOn = session.date + Days(2);
     EXPECT_NEAR(findingWith(c.assessed().of(Cause::triggerPoints), "finding.tender_spot")->logOdds, sure / 2, 1e-9);
+}
+
+TEST(Assess, LetsMorningsFromMemoryCountHalf) {
+    GuidanceCase c = withoutStretching();
+    for (int i = 1; i <= 6; ++i) {
+        CheckIn morning = aCheckIn(kToday - Days(4 * i), 4);
+        morning.easier = Easier::moving;
+        c.add(morning);
+    }
+    const auto movedEasier = [](const GuidanceCase& log) {
+        return findingWith(log.assessed().of(Cause::stressAndSleep), "finding.eased_by_moving")->logOdds;
+    };
+    const double sure = movedEasier(c);
+    for (auto& morning : c.history.checkIns) morning.loggedOn = morning.date + Days(1);
+    EXPECT_NEAR(movedEasier(c), sure, 1e-9) << "the evening after is no memory";
+    for (auto& morning : c.history.checkIns) morning.loggedOn = morning.date + Days(2);
+    EXPECT_NEAR(movedEasier(c), sure / 2, 1e-9);
+}
+
+TEST(Assess, CallsABackTightByWeightOfItsDays) {
+    GuidanceCase c;
+    for (int i = 1; i <= 2; ++i) c.add(aCheckIn(kToday - Days(i), 5));
+    for (int i = 3; i <= 6; ++i) c.add(aCheckIn(kToday - Days(i), 1));
+    EXPECT_DOUBLE_EQ(*shareOfTightDays(c.history, kToday, 28, 3, 0.5), 2.0 / 6);
+    c.history.checkIns[0].loggedOn = kToday + Days(1);
+    EXPECT_DOUBLE_EQ(*shareOfTightDays(c.history, kToday, 28, 3, 0.5), 1.5 / 5.5);
+}
+
+/// Tender spots in `spots` of four sessions, each answered with `tender`.
+GuidanceCase withSpots(int spots, std::optional<bool> tender) {
+    GuidanceCase c;
+    c.everyWeekOn({2}, 4, anOrdinarySession().tight(2, 5));
+    for (int i = 0; i < spots; ++i)
+        c.history.sessions[static_cast<std::size_t>(i)].tenderSpots = {
+            {.region = Region::lowerBackLeft, .tender = tender, .familiar = true}};
+    return c;
+}
+
+TEST(Assess, TakesATenderSpotFromTwoSessionsOn) {
+    const auto seen = [](const GuidanceCase& c) {
+        const auto assessment = c.assessed();
+        const auto* finding = findingWith(assessment.of(Cause::triggerPoints), "finding.tender_spot");
+        return finding == nullptr ? 0 : finding->logOdds > 0 ? 1 : -1;
+    };
+    EXPECT_EQ(seen(withSpots(1, true)), 0) << "one pressing is told from chance by nobody";
+    EXPECT_EQ(seen(withSpots(2, true)), 1);
+    EXPECT_EQ(seen(withSpots(2, std::nullopt)), 1) << "marked as one";
+    EXPECT_EQ(seen(withSpots(2, false)), -1) << "familiar, but not tender";
+}
+
+TEST(Assess, CallsAPlaceTheSameFromThreeTimesOn) {
+    const auto seen = [](int times) {
+        GuidanceCase c;
+        c.everyWeekOn({2}, 4, anOrdinarySession().tight(2, 5));
+        for (std::size_t i = 0; i < 4; ++i)
+            c.history.sessions[i].regions = {static_cast<int>(i) < times ? Region::lowerBackLeft
+                                                                         : Region::lowerBackBoth};
+        const auto assessment = c.assessed();
+        const auto* finding = findingWith(assessment.of(Cause::triggerPoints), "finding.same_place");
+        return finding == nullptr ? 0 : finding->logOdds > 0 ? 1 : -1;
+    };
+    EXPECT_EQ(seen(1), -1);
+    EXPECT_EQ(seen(2), 0) << "half of the times, but only twice";
+    EXPECT_EQ(seen(3), 1);
+}
+
+TEST(Assess, DoesNotHoldAJumpOfTenDaysAgoAgainstItself) {
+    GuidanceCase c;
+    for (int i = 1; i <= 40; i += 3)
+        c.add(aSession().on(kToday - Days(i)).effortOf(7).with("deadlift", i < 14 ? 8 : 3, 5, 80).tight(2, 4));
+    const auto assessment = c.assessed();
+    const auto* jump = findingWith(assessment.of(Cause::unaccustomedLoad), "finding.back_set_jump");
+    ASSERT_NE(jump, nullptr);
+    EXPECT_GT(jump->logOdds, 0);
+    GuidanceCase steady;
+    for (int i = 1; i <= 40; i += 3)
+        steady.add(aSession().on(kToday - Days(i)).effortOf(7).with("deadlift", 8, 5, 80).tight(2, 4));
+    const auto accustomed = steady.assessed();
+    EXPECT_LT(findingWith(accustomed.of(Cause::unaccustomedLoad), "finding.back_set_jump")->logOdds, 0);
 }
 
 TEST(Assess, TakesSilenceAboutStretchingForNoAnswer) {

@@ -58,7 +58,9 @@ std::vector<Exercise> exercises() {
         soft("pose", ExerciseKind::yoga, {M::hipFlexors}),
         soft("power_flow", ExerciseKind::yoga, {M::hipFlexors}, 4),
         soft("run", ExerciseKind::cardio, {}, 9),
+        soft("roller", ExerciseKind::mobility, {}),
     };
+    list.back().spineTags = {SpineTag::bodyWeightPressure};
     list[0].equipment = {Equipment::dumbbell};
     list[1].equipment = list[2].equipment = list[3].equipment = {Equipment::barbell};
     list[6].equipment = {Equipment::cable};

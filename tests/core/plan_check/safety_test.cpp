@@ -50,6 +50,13 @@ TEST(CheckSafety, KeepsProneWorkOutWhereTheGateSaysSo) {
     EXPECT_THAT(person.hard(week("Mo back_extension 1")), Contains("safety.excluded"));
 }
 
+TEST(CheckSafety, KeepsBodyWeightOffSoreSpotsWhereTheGateSaysSo) {
+    Case person;
+    EXPECT_THAT(person.hard(week("Mo roller 1")), Not(Contains("safety.excluded")));
+    person.request.safety.limits.noPressure = true;
+    EXPECT_THAT(person.hard(week("Mo roller 1")), Contains("safety.excluded"));
+}
+
 TEST(CheckSafety, KeepsMaximalLiftsOutWhereTheGateSaysSo) {
     Case person;
     EXPECT_THAT(person.hard(week("Mo squat 1@8.1")), Not(Contains("safety.maximal")));

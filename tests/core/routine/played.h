@@ -5,12 +5,19 @@
 #include <string>
 #include <vector>
 
+#include "limber/domain/safety_state.h"
 #include "limber/routine/player.h"
 #include "support/builders.h"
 
 namespace limber::test {
 
 inline const Date kPlayDay = day(2026y / 11 / 23);
+inline const SafetyState kNothingSaid{.level = SafetyLevel::clear};
+
+/// Nothing speaks against anything, but for the profile.
+[[nodiscard]] inline Circumstances whoever(const Profile& profile) {
+    return {.profile = profile, .safety = kNothingSaid, .on = kPlayDay};
+}
 
 /// Four one-sided stretches and child's pose, a minute each.
 [[nodiscard]] inline Routine nineHolds() {
@@ -24,8 +31,9 @@ inline const Date kPlayDay = day(2026y / 11 / 23);
 /// A routine on a clock that moves when told to.
 class Played {
 public:
-    explicit Played(const Routine& routine, const Profile& profile = aProfile())
-        : player(routine, *builtInCatalogue(), profile, kPlayDay) {}
+    explicit Played(const Routine& routine, const Profile& profile = aProfile(),
+                    const SafetyState& safety = kNothingSaid)
+        : player(routine, *builtInCatalogue(), {.profile = profile, .safety = safety, .on = kPlayDay}) {}
     explicit Played(const std::string& routine) : Played(*builtInCatalogue()->routine(routine)) {}
 
     Played& start() { return note(player.start(now)); }

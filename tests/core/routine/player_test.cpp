@@ -53,7 +53,8 @@ TEST(PlayRoutine, RestsBetweenTwoRoundsOfTheSame) {
 
 TEST(PlayRoutine, EveryRoutineOfTheCatalogueFitsItsMinutes) {
     for (const auto& routine : builtInCatalogue()->routines()) {
-        const Player player(routine, *builtInCatalogue(), aProfile(), kPlayDay);
+        const Profile profile = aProfile();
+        const Player player(routine, *builtInCatalogue(), whoever(profile));
         EXPECT_EQ(player.steps().size(), routine.steps.size()) << routine.id;
         const Milliseconds holds = player.whole() - totalLeadIn(player);
         EXPECT_LE(holds, std::chrono::minutes(routine.minutes)) << routine.id;
@@ -243,43 +244,54 @@ TEST(PlayRoutine, SwapsFromTheStartWhatDoesNotSuit) {
     EXPECT_THAT(exercisesOf(played.player), testing::Contains("seated_hamstring_stretch"));
 }
 
+TEST(PlayRoutine, SwapsFromTheStartWhatTheSafetyGateLeavesOut) {
+    SafetyState safety{.level = SafetyLevel::clear};
+    safety.limits.noPressure = true;
+    const Played played(*builtInCatalogue()->routine("pressure_release"), aProfile(), safety);
+    EXPECT_THAT(exercisesOf(played.player), ElementsAre("seated_side_bend", "seated_hamstring_stretch", "self_hug"));
+    safety.limits.planAllowed = false;
+    EXPECT_THAT(Played(nineHolds(), aProfile(), safety).player.steps(), IsEmpty());
+}
+
 TEST(Alternatives, AreEasierFirstAndSuitThePerson) {
     const auto& catalogue = *builtInCatalogue();
     for (const auto& routine : catalogue.routines())
         for (const auto& step : routine.steps) {
             const auto& exercise = *catalogue.exercise(step.exercise);
             auto profile = aProfile().withCondition(Condition::knee).build();
-            for (const auto* other : alternativesTo(exercise, catalogue, profile, kPlayDay, {})) {
+            for (const auto* other : alternativesTo(exercise, catalogue, whoever(profile), {})) {
                 EXPECT_TRUE(suits(*other, profile, kPlayDay)) << exercise.id << " " << other->id;
                 EXPECT_LE(other->spineLoad, exercise.spineLoad) << exercise.id << " " << other->id;
                 EXPECT_NE(other->id, exercise.id);
             }
         }
     const auto& stretch = *catalogue.exercise("lying_hamstring_stretch");
-    const auto offered = alternativesTo(stretch, catalogue, aProfile(), kPlayDay, {});
+    const Profile profile = aProfile();
+    const auto offered = alternativesTo(stretch, catalogue, whoever(profile), {});
     ASSERT_FALSE(offered.empty());
     EXPECT_EQ(offered.front()->id, "seated_hamstring_stretch");
-    const auto others = alternativesTo(stretch, catalogue, aProfile(), kPlayDay, {"seated_hamstring_stretch"});
+    const auto others = alternativesTo(stretch, catalogue, whoever(profile), {"seated_hamstring_stretch"});
     EXPECT_THAT(others, Each(Not(testing::Pointee(Field(&Exercise::id, "seated_hamstring_stretch")))));
 }
 
 TEST(Alternatives, StayOffTheFloorWhereTheyCan) {
     const auto& catalogue = *builtInCatalogue();
+    const Profile profile = aProfile();
     bool wasOnFloor = false;
-    for (const auto* other :
-         alternativesTo(*catalogue.exercise("standing_turns"), catalogue, aProfile(), kPlayDay, {})) {
+    for (const auto* other : alternativesTo(*catalogue.exercise("standing_turns"), catalogue, whoever(profile), {})) {
         EXPECT_TRUE(other->onFloor || !wasOnFloor) << other->id;
         wasOnFloor = other->onFloor;
     }
-    const auto offered = alternativesTo(*catalogue.exercise("standing_turns"), catalogue, aProfile(), kPlayDay, {});
+    const auto offered = alternativesTo(*catalogue.exercise("standing_turns"), catalogue, whoever(profile), {});
     ASSERT_FALSE(offered.empty());
     EXPECT_FALSE(offered.front()->onFloor);
 }
 
 TEST(Alternatives, LeaveOutWhatThePersonAvoids) {
     const auto& catalogue = *builtInCatalogue();
-    const auto offered = alternativesTo(*catalogue.exercise("lying_hamstring_stretch"), catalogue,
-                                        aProfile().avoiding({"seated_hamstring_stretch"}), kPlayDay, {});
+    const Profile profile = aProfile().avoiding({"seated_hamstring_stretch"});
+    const auto offered =
+        alternativesTo(*catalogue.exercise("lying_hamstring_stretch"), catalogue, whoever(profile), {});
     EXPECT_THAT(offered, Each(Not(testing::Pointee(Field(&Exercise::id, "seated_hamstring_stretch")))));
 }
 

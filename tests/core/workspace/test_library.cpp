@@ -43,6 +43,21 @@ TEST(NotSuitedToday, FollowsTheSafetyAnswersAndTheBackOfToday) {
     EXPECT_EQ(reasonFor(*workspace, {ItemKind::cause, "trigger_points"}), "");
 }
 
+TEST(NotSuitedToday, SaysOfARoutineWhatHoldsForAllOfItOrWhichStep) {
+    const auto workspace = aWorkspace();
+    apply(*workspace, SetProfile{aProfile()});
+    const ItemRef release{ItemKind::routine, "pressure_release_hands"};
+    EXPECT_EQ(reasonFor(*workspace, release), "not_now.step");
+    EXPECT_EQ(reasonFor(*workspace, {ItemKind::pressure, "wall_ball_glute"}), "not_now.pressure");
+    EXPECT_EQ(reasonFor(*workspace, {ItemKind::treatment, "self_pressure"}), "not_now.withheld");
+    apply(*workspace, RecordScreens{{aClearScreen(kToday)}});
+    EXPECT_EQ(reasonFor(*workspace, release), "");
+    apply(*workspace, LogSessions{{aSession().on(kToday).tagged({Tag::acuteIncident}).loggedOn(kToday)}});
+    EXPECT_EQ(reasonFor(*workspace, {ItemKind::strength, "bird_dog"}), "not_now.resting_area");
+    apply(*workspace, RecordScreens{{{.date = kToday, .answers = {{SafetyQuestion::darkUrine, true}}}}});
+    EXPECT_EQ(reasonFor(*workspace, release), "not_now.safety_first");
+}
+
 TEST(NotSuitedToday, SaysWhyInASentence) {
     const auto workspace = aWorkspace();
     apply(*workspace, SetProfile{aProfile().withEquipment({}).beginner()});

@@ -48,6 +48,22 @@ TEST(LogTreatment, StaysWithTheDayWhereThereIsNoSessionAndCanBeUndone) {
     EXPECT_EQ(snapshotOf(*workspace).history->checkIns.at(0).treatments.size(), 1U);
 }
 
+TEST(LogTreatment, LogsTheSameUseOnceWhereItIsAskedTo) {
+    for (const bool session : {false, true}) {
+        const auto workspace = aWorkspace();
+        if (session) logged(*workspace, aSession().on(kToday).at(7));
+        auto use = aHotPack(kToday);
+        use.start = TimeOfDay{18 * 60};
+        EXPECT_FALSE(apply(*workspace, LogTreatment{.use = use, .once = true}).ids.empty());
+        EXPECT_TRUE(apply(*workspace, LogTreatment{.use = use, .once = true}).ids.empty());
+        use.start = TimeOfDay{20 * 60};
+        EXPECT_FALSE(apply(*workspace, LogTreatment{.use = use, .once = true}).ids.empty());
+        ASSERT_TRUE(workspace->undo());
+        const auto history = snapshotOf(*workspace).history;
+        EXPECT_EQ(session ? history->sessions.at(0).treatments.size() : history->checkIns.at(0).treatments.size(), 1U);
+    }
+}
+
 TEST(LogTreatment, RefusesWhatItDoesNotKnow) {
     const auto workspace = aWorkspace();
     EXPECT_EQ(refusal(*workspace, LogTreatment{{.treatment = "heat_pak"}}).code, ErrorCode::unknownId);

@@ -35,6 +35,8 @@ void logBridge(Workspace& workspace, Days ago, double before, std::optional<doub
     apply(workspace, LogSessions{{session}});
 }
 
+const Catalogue& catalogueOf(Workspace& workspace) { return *snapshotOf(workspace).catalogue; }
+
 std::vector<std::string> codes(const std::vector<Message>& messages) {
     std::vector<std::string> found;
     for (const auto& message : messages) found.push_back(message.code);
@@ -144,6 +146,32 @@ TEST(WayBack, WaitsTwoDaysForATightBack) {
     const auto way = theWayToTheDeadlift(*workspace);
     EXPECT_EQ(way.why.code, "not_now.tightness");
     EXPECT_EQ(way.until, kToday + Days{2});
+}
+
+TEST(WayBack, LeadsToALiftOfNoLadderByWhatTheCatalogueNamesAsEasier) {
+    auto workspace = aWorkspace();
+    apply(*workspace, RecordScreens{{aClearScreen(kToday - Days{28})}});
+    auto profile = aProfile().build();
+    profile.experience = Level::advanced;
+    apply(*workspace, SetProfile{profile});
+    const Date date = kToday - Days{9};
+    apply(*workspace, LogSessions{{aSession().on(date).with("good_morning", 3, 8, 40).effortOf(7).loggedOn(date)}});
+    useTheStepDown(*workspace);
+    const auto ways = waysBack(snapshotOf(*workspace));
+    ASSERT_EQ(ways.size(), 1U);
+    EXPECT_EQ(ways[0].goal.exercise, "good_morning");
+    EXPECT_GT(ways[0].goal.rung, 0U);
+    EXPECT_EQ(ways[0].rungs.size(), ways[0].goal.rung + 1);
+    ASSERT_TRUE(ways[0].next);
+    EXPECT_LT(catalogueOf(*workspace).exercise(ways[0].next->exercise)->spineLoad, SpineLoad::high);
+}
+
+TEST(WayBack, IsOneForARungOfAnother) {
+    const auto workspace = aDeadlifter();
+    const Date date = kToday - Days{12};
+    apply(*workspace, LogSessions{{aSession().on(date).with("trap_bar_deadlift", 3, 8, 60).loggedOn(date)}});
+    apply(*workspace, RecordCheckIns{{aCheckIn(kToday, 8)}});
+    EXPECT_EQ(waysBack(snapshotOf(*workspace)).size(), 1U);
 }
 
 }  // namespace limber::test

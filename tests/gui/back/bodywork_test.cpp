@@ -51,7 +51,10 @@ struct BodyworkTest : testing::Test {
         } else if (log == Log::tight) {
             ASSERT_TRUE(desk.apply(LogSessions{{aSession().on(today).with("goblet_squat", 3, 10, 16).tight(2, 6)}}));
         }
-        page = std::make_unique<BackPage>(desk.bridge(), nullptr, [this] { return now; });
+        page.reset();
+        timers =
+            std::make_unique<TreatmentTimers>(desk.bridge(), TimerOptions{.ticks = [this] { return now; }}, nullptr);
+        page = std::make_unique<BackPage>(desk.bridge(), nullptr, timers.get());
         desk.show(*page);
         page->enter({});
         settle();
@@ -83,6 +86,7 @@ struct BodyworkTest : testing::Test {
 
     Desk desk;
     qint64 now = 0;
+    std::unique_ptr<TreatmentTimers> timers;
     std::unique_ptr<BackPage> page;
 };
 
@@ -93,7 +97,7 @@ TEST_F(BodyworkTest, AHotPackThatIsOverLogsItself) {
     showAll();
     click("Timer, Hot pack");
     now += 15 * 60'000;
-    page->findChild<TreatmentTimers*>()->of(*builtInCatalogue()->treatment("heat_pack")).look();
+    timers->of(*builtInCatalogue()->treatment("heat_pack")).look();
     settle();
     ASSERT_EQ(uses().size(), 1U);
     EXPECT_EQ(uses()[0].treatment, "heat_pack");

@@ -291,4 +291,17 @@ TEST_F(LibraryPageTest, FiltersEverythingWithinAFrame) {
     EXPECT_LT(timed("gluteus maximsu"), std::chrono::microseconds(16'700));
 }
 
+TEST_F(LibraryPageTest, SaysOfARoutineWhichStepsAreNotForNow) {
+    ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(desk.bridge().today())}}));
+    page->enter("pressure_release");
+    desk.settle();
+    EXPECT_FALSE(detailText().contains("Pressure waits"));
+    ASSERT_TRUE(desk.apply(
+        RecordScreens{{{.date = desk.bridge().today(), .answers = {{SafetyQuestion::cancerHistory, true}}}}}));
+    page->enter("pressure_release");
+    desk.settle();
+    EXPECT_TRUE(detailText().contains("Not for you now. One step is not for you now"));
+    EXPECT_TRUE(detailText().contains("Pressure waits for now, going by what you answered and logged."));
+}
+
 }  // namespace limber::test

@@ -359,4 +359,21 @@ TEST_F(PlayerPageTest, SwapsWhatDoesNotSuitAndSaysSo) {
     EXPECT_FALSE(says("room to lie down"));
 }
 
+TEST_F(PlayerPageTest, LeavesOutWhatTheSafetyGateDoesNotOpen) {
+    open({"pressure_release", {}, {}});
+    for (const auto& step : page->player().steps())
+        EXPECT_NE(builtInCatalogue()->exercise(step.exercise)->kind, ExerciseKind::pressure) << step.exercise;
+    ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(desk.bridge().today())}}));
+    open({"pressure_release", {}, {}});
+    EXPECT_EQ(page->player().steps().front().exercise, "wall_ball_glute");
+}
+
+TEST_F(PlayerPageTest, HasNothingToStartWhileHelpComesFirst) {
+    ASSERT_TRUE(
+        desk.apply(RecordScreens{{{.date = desk.bridge().today(), .answers = {{SafetyQuestion::darkUrine, true}}}}}));
+    open({"back_care_short", {}, {}});
+    EXPECT_TRUE(says("Nothing in this routine is for you now"));
+    EXPECT_EQ(named<QPushButton>(*page, "Start"), nullptr);
+}
+
 }  // namespace limber::test

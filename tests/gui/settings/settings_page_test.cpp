@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -13,6 +14,7 @@
 #include "gui/settings/safety_card.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/chip_row.h"
+#include "gui/widgets/first_weekday.h"
 
 namespace limber::test {
 
@@ -87,6 +89,54 @@ TEST_F(SettingsPageTest, NoneOfTheseLeavesAYesAlone) {
     desk.settle();
     EXPECT_TRUE(card->question(SafetyQuestion::darkUrine)->isChosen(1));
     EXPECT_EQ(assessmentOf(desk.snapshot()).safety.level, SafetyLevel::clear);
+}
+
+TEST_F(SettingsPageTest, AnExerciseLeftOutCanBeAllowedAgain) {
+    auto* name = named<QLineEdit>(*page, "Leave out");
+    ASSERT_NE(name, nullptr);
+    name->setFocus();
+    QTest::keyClicks(name, "good morn");
+    QTest::keyClick(name, Qt::Key_Return);
+    desk.settle();
+    EXPECT_EQ(profile().avoidExercises, std::vector<std::string>{"good_morning"});
+    EXPECT_TRUE(name->text().isEmpty());
+    auto* allow = named<QPushButton>(*page, "Allow Good morning again");
+    ASSERT_NE(allow, nullptr);
+    allow->click();
+    desk.settle();
+    EXPECT_TRUE(profile().avoidExercises.empty());
+    desk.bridge().undo();
+    desk.settle();
+    EXPECT_NE(named<QPushButton>(*page, "Allow Good morning again"), nullptr);
+}
+
+TEST_F(SettingsPageTest, FindingLeavesOnlyWhatIsCalledSo) {
+    QTest::keyClick(page.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* find = named<QLineEdit>(*page, "Find a setting");
+    ASSERT_EQ(QApplication::focusWidget(), find);
+    QTest::keyClicks(find, "birth year");
+    EXPECT_NE(named<QLineEdit>(*page, "Birth year"), nullptr);
+    EXPECT_EQ(withText<Chip>(*page, "ease my back"), nullptr);
+    EXPECT_EQ(named<QLineEdit>(*page, "Minutes on Monday"), nullptr);
+    find->clear();
+    QTest::keyClicks(find, "nothing that is here");
+    EXPECT_NE(withText<QLabel>(*page, "Nothing here goes by that name."), nullptr);
+    find->clear();
+    EXPECT_NE(withText<Chip>(*page, "ease my back"), nullptr);
+    EXPECT_NE(named<QLineEdit>(*page, "Minutes on Monday"), nullptr);
+}
+
+TEST_F(SettingsPageTest, TheWeekBeginsWhenOneSays) {
+    const Date wednesday{std::chrono::year{2026} / 11 / 25};
+    settings.setFirstWeekday(Weekday::sun);
+    EXPECT_EQ(settings.firstWeekday(), Weekday::sun);
+    setFirstWeekday(settings.firstWeekday());
+    EXPECT_EQ(weekOf(wednesday), Date(std::chrono::year{2026} / 11 / 22));
+    setFirstWeekday(Weekday::mon);
+    EXPECT_EQ(weekOf(wednesday), Date(std::chrono::year{2026} / 11 / 23));
+    setFirstWeekday(std::nullopt);
+    settings.setFirstWeekday(std::nullopt);
+    EXPECT_FALSE(settings.firstWeekday());
 }
 
 TEST_F(SettingsPageTest, AnEmergencyAnswerLeadsToThePageThatSaysWhatToDo) {

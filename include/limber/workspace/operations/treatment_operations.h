@@ -26,6 +26,7 @@ struct LogTreatment {
     static constexpr bool kUndoable = true;
     TreatmentUse use{};
     SessionId session{};
+    bool once = false;  ///< changes nothing where a use with the same treatment, date and start is kept already
     [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
 };
 

@@ -33,6 +33,22 @@ Result<TreatmentUse> complete(storage::Transaction& transaction, TreatmentUse us
     return use;
 }
 
+bool isSameUse(const TreatmentUse& a, const TreatmentUse& b) {
+    return a.treatment == b.treatment && a.date == b.date && a.start == b.start;
+}
+
+/// Where such a use can be: with a session of its date or of the date before, or with its day.
+bool isKept(storage::Transaction& transaction, const TreatmentUse& use) {
+    const auto holds = [&](const std::vector<TreatmentUse>& uses) {
+        return std::any_of(uses.begin(), uses.end(), [&](const TreatmentUse& kept) { return isSameUse(kept, use); });
+    };
+    const auto day = findCheckIn(transaction, *use.date);
+    if (day && holds(day->treatments)) return true;
+    const auto sessions = loadSessions(transaction, {*use.date - Days{1}, *use.date});
+    return std::any_of(sessions.begin(), sessions.end(),
+                       [&](const Session& session) { return holds(session.treatments); });
+}
+
 ChangeSet keep(storage::Transaction& transaction, Session session, const TreatmentUse& use) {
     session.treatments.push_back(use);
     putSession(transaction, session);
@@ -44,6 +60,7 @@ ChangeSet keep(storage::Transaction& transaction, Session session, const Treatme
 Result<ChangeSet> LogTreatment::perform(storage::Transaction& transaction) const {
     const auto used = complete(transaction, use);
     if (!used) return failure(used.error());
+    if (once && isKept(transaction, *used)) return ChangeSet{};
     auto home = session.empty() ? sessionBefore(transaction, *used) : findSession(transaction, session);
     if (home) return keep(transaction, *std::move(home), *used);
     if (!session.empty()) return failure(sessionNotFound(session));
