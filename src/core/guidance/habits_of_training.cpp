@@ -10,6 +10,7 @@ namespace limber::inline guidance {
 namespace {
 
 constexpr double kFewestSets = 4.0;
+constexpr double kDaysWanted = 3.0;  ///< of stretching a week
 
 std::vector<const Entry*> strengthEntries(const LogView& log, int days) {
     return log.last(days, [](const Entry& entry) { return entry.hasStrength; });
@@ -139,24 +140,29 @@ Observation stretchingDays(const LogView& log) {
     return result;
 }
 
+/// What the minutes tell beyond the days: without a day of stretching there are none, which the days have said.
 Observation stretchingMinutes(const LogView& log) {
     const int span = log.days("exposure_days");
     const auto entries = log.last(span);
     Observation result;
     cite(result, entries);
     double minutes = 0;
+    std::set<Date> dates;
     Said said;
     for (const auto* entry : entries) {
         const auto stretchedMinutes = minutesStretched(*entry->session);
         minutes += stretchedMinutes.value_or(0);
+        if (stretchedMinutes.value_or(0) > 0) dates.insert(entry->session->date);
         if (!isStretchingKind(entry->session->kind))
             said.count(stretchedMinutes.has_value(), stretchedMinutes.value_or(0));
     }
     minutes += said.expectedOfTheRest();
-    const double weekly = minutes / std::max(1.0, log.weeksOfLog(span));
-    if (!entries.empty() && said.tells()) {
+    const double weeks = std::max(1.0, log.weeksOfLog(span));
+    const double weekly = minutes / weeks;
+    if (!dates.empty() && said.tells()) {
         result.reading.value = weekly / log.threshold("muscles_a_routine");
-        result.reading.reliability *= said.share();
+        result.reading.reliability *=
+            said.share() * std::min(1.0, static_cast<double>(dates.size()) / weeks / kDaysWanted);
     }
     result.text = {"finding.stretching_minutes", {{"minutes", weekly}}};
     return result;

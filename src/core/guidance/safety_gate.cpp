@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/guidance/answered_conditions.h"
 #include "core/guidance/group_limits.h"
 #include "core/guidance/log_triggers.h"
 #include "core/guidance/screen_log.h"
@@ -17,7 +18,9 @@ public:
         : m_profile(profile),
           m_today(today),
           m_screens(history.screens, today),
-          m_triggers(triggersIn(history, today, catalogue)) {}
+          m_triggers(triggersIn(history, today, catalogue)) {
+        addAnsweredConditions(m_screens, today, m_profile);
+    }
 
     SafetyState run() {
         emergencies();
@@ -44,6 +47,10 @@ private:
     void say(std::string code, std::vector<std::pair<std::string, FieldValue>> fields = {}) {
         m_state.reasons.push_back({std::move(code), std::move(fields)});
     }
+    void sayOnce(const Message& message) {
+        auto& reasons = m_state.reasons;
+        if (std::find(reasons.begin(), reasons.end(), message) == reasons.end()) reasons.push_back(message);
+    }
     void sayYes(SafetyQuestion question) { say("safety.yes." + std::string(nameOf(question))); }
     void sayGroupReasons() {
         m_state.reasons.insert(m_state.reasons.end(), m_groupReasons.begin(), m_groupReasons.end());
@@ -51,9 +58,10 @@ private:
     void lowerSpineLoad(SpineLoad load) { m_state.limits.maxSpineLoad = std::min(m_state.limits.maxSpineLoad, load); }
 
     void emergencies() {
-        if (m_screens.openEmergencies().empty()) return;
+        const auto open = m_screens.openEmergencies();
+        if (open.empty()) return;
         raise(SafetyLevel::emergency);
-        for (const auto question : m_screens.openEmergencies()) sayYes(question);
+        for (const auto question : open) sayYes(question);
         auto& limits = m_state.limits;
         limits.planAllowed = false;
         limits.noPressure = limits.noManipulation = limits.noTopicalMedicine = limits.noSelfTests = true;
@@ -67,29 +75,47 @@ private:
         if (const auto until = m_screens.carefulUntil()) {
             holds = true;
             say("safety.after_emergency", {{"until", *until}});
-            m_state.limits.halfSets = true;
+            m_state.limits.halfSets = m_state.limits.beginnersDose = m_state.limits.noMaximalLifts = true;
             lowerSpineLoad(SpineLoad::low);
         }
         // Deep pressure is for nobody who has had cancer, talked over or not.
-        if (m_screens.saysYes(SafetyQuestion::cancerHistory)) m_state.limits.noPressure = true;
+        if (m_profile.has(Condition::cancer, m_today)) m_state.limits.noPressure = true;
         for (const auto question : m_screens.openPrompts()) {
             holds = true;
             sayYes(question);
-            // Until it is talked over, bones may be fragile.
-            if (question == SafetyQuestion::steroidsOrOsteoporosis)
-                m_state.limits.neutralSpineOnly = m_state.limits.noPressure = true;
+            limitUntilTalkedOver(question);
         }
         holds = incidentOfTheFragile() || holds;
+        holds = spreadsFar() || holds;
         if (!holds) return;
         raise(SafetyLevel::prompt);
         m_state.limits.noSelfTests = m_state.limits.noManipulation = true;
         lowerSpineLoad(SpineLoad::medium);
     }
 
+    void limitUntilTalkedOver(SafetyQuestion question) {
+        auto& limits = m_state.limits;
+        if (question == SafetyQuestion::symptomsWithEffort || question == SafetyQuestion::toldToLimitExercise) {
+            limits.walkingAndGentleOnly = limits.noMaximalLifts = true;
+            limits.gentleUntil.reset();
+        }
+        if (question == SafetyQuestion::knownHeartMetabolicOrKidneyDisease)
+            limits.beginnersDose = limits.noMaximalLifts = true;
+    }
+
+    /// Past where it began, until its questions are answered.
+    bool spreadsFar() {
+        return std::any_of(m_triggers.spreads.begin(), m_triggers.spreads.end(), [&](const auto& spread) {
+            const auto& questions = spreadQuestions(spread);
+            const bool asked = std::any_of(questions.begin(), questions.end(),
+                                           [&](auto question) { return !isAnsweredSince(question, spread.date); });
+            return asked && !spread.to.empty() && spread.to != "buttock_or_thigh";
+        });
+    }
+
     bool incidentOfTheFragile() {
-        const bool fragile = m_profile.ageOn(m_today).value_or(0) >= kOlderAge ||
-                             m_profile.has(Condition::osteoporosis, m_today) ||
-                             m_screens.saysYes(SafetyQuestion::steroidsOrOsteoporosis);
+        const bool fragile =
+            m_profile.ageOn(m_today).value_or(0) >= kOlderAge || m_profile.has(Condition::osteoporosis, m_today);
         if (!fragile || !m_triggers.incident) return false;
         const auto question = SafetyQuestion::fallOrBlowOver65OrFragileBones;
         if (m_screens.discussedSince(question, *m_triggers.incident)) return false;
@@ -111,9 +137,9 @@ private:
     void logTriggers() {
         if (m_triggers.hardBackWork) askDelayed(*m_triggers.hardBackWork);
         for (const auto& spread : m_triggers.spreads) {
-            say("safety.spreads", {{"area", std::string(nameOf(spread.area))}});
+            sayOnce({"safety.spreads", {{"area", std::string(nameOf(spread.area))}}});
             m_state.limits.noPressure = m_state.limits.noManipulation = true;
-            for (const auto question : spreadQuestions(spread.area)) askUnlessAnswered(question, spread.date);
+            for (const auto question : spreadQuestions(spread)) askUnlessAnswered(question, spread.date);
         }
         for (const auto& rest : m_triggers.resting) {
             say("safety.area_rest", {{"area", std::string(nameOf(rest.area))}, {"until", rest.until}});
@@ -122,22 +148,27 @@ private:
         m_state.limits.restingAreas = m_triggers.resting;
     }
 
-    /// On the day itself once; then once more, because the signs come 6 to 12 hours later.
-    void askDelayed(Date trained) {
-        const Date answerFrom = trained == m_today ? trained : trained + Days(1);
+    /// On the day itself once; then once more, because the signs come 6 to 12 hours later, and again after a reading
+    /// that is worse than the answers knew.
+    void askDelayed(const LogTriggers::HardBackWork& work) {
+        const Date answerFrom = work.trained == m_today ? m_today : std::max(work.trained + Days(1), work.alarming);
         const auto before = m_state.askNow.size();
         for (const auto question : delayedQuestions()) askUnlessAnswered(question, answerFrom);
-        if (m_state.askNow.size() > before) say("safety.delayed_check", {{"date", trained}});
+        if (m_state.askNow.size() > before) say("safety.delayed_check", {{"date", work.trained}});
+    }
+
+    [[nodiscard]] bool isAnsweredSince(SafetyQuestion question, Date date) const {
+        const auto answered = m_screens.answeredOn(question);
+        return answered && *answered >= date;
     }
 
     void askUnlessAnswered(SafetyQuestion question, Date since) {
-        const auto answered = m_screens.answeredOn(question);
-        if (answered && *answered >= since) return;
+        if (isAnsweredSince(question, since)) return;
         auto& list = m_state.askNow;
         if (std::find(list.begin(), list.end(), question) == list.end()) list.push_back(question);
     }
 
-    const Profile& m_profile;
+    Profile m_profile;  ///< with what the answers say of it
     Date m_today{};
     ScreenLog m_screens;
     LogTriggers m_triggers;
@@ -157,6 +188,11 @@ int severity(SafetyLevel level) {
         case SafetyLevel::clear: break;
     }
     return 0;
+}
+
+OpenWarnings openWarnings(std::span<const Screen> screens, Date today) {
+    const ScreenLog log(screens, today);
+    return {log.openEmergencies(), log.openPrompts(), log.unansweredEmergencyQuestions()};
 }
 
 SafetyState assessSafety(const Profile& profile, const History& history, Date today, const Catalogue& catalogue) {

@@ -9,6 +9,7 @@ namespace {
 constexpr int kStandingFactDays = 365;
 constexpr int kSymptomDays = 42;
 constexpr int kCarefulDays = 14;
+constexpr int kAnswersHoldDays = 365;  // DESIGN
 
 }  // namespace
 
@@ -19,42 +20,50 @@ bool isStandingFact(SafetyQuestion question) {
 }
 
 ScreenLog::ScreenLog(std::span<const Screen> screens, Date today) : m_today(today) {
-    std::vector<const Screen*> inOrder;
-    for (const auto& screen : screens)
-        if (screen.date <= today) inOrder.push_back(&screen);
-    std::stable_sort(inOrder.begin(), inOrder.end(), [](const auto* a, const auto* b) { return a->date < b->date; });
-    for (const auto* screen : inOrder) take(*screen);
+    std::vector<Said> inOrder;
+    for (const auto& screen : screens) inOrder.push_back({&screen, std::min(screen.date, today), inOrder.size()});
+    std::stable_sort(inOrder.begin(), inOrder.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    for (const auto& said : inOrder) take(said);
 }
 
-void ScreenLog::take(const Screen& screen) {
+void ScreenLog::take(const Said& said) {
+    const Screen& screen = *said.screen;
     // A clearing speaks of what came before it: a yes in the same entry stays open.
-    if (screen.cleared) clear(*screen.cleared, screen.date);
-    for (const auto& [question, yes] : screen.answers) answer(question, yes, screen.date);
-    if (screen.discussed) m_discussed[*screen.discussed] = screen.date;
+    if (screen.cleared) clear(*screen.cleared, said);
+    for (const auto& [question, yes] : screen.answers) answer(question, yes, said);
+    if (screen.discussed) m_discussed[*screen.discussed] = said.date;
 }
 
-void ScreenLog::clear(Clearing clearing, Date date) {
-    if (m_open.empty()) return;
-    m_open.clear();
+void ScreenLog::clear(Clearing clearing, const Said& said) {
+    const auto cleared = std::erase_if(m_open, [&](const auto& open) { return open.second < said.order; });
+    if (cleared == 0) return;
     if (clearing == Clearing::seenMayTrain) {
-        m_seenOn = date;
+        m_seenOn = said.date;
         return;
     }
-    std::erase_if(m_answers, [](const auto& entry) { return classOf(entry.first) == QuestionClass::emergency; });
+    std::erase_if(m_answers, [&](const auto& entry) {
+        return classOf(entry.first) == QuestionClass::emergency && !m_open.contains(entry.first);
+    });
 }
 
-void ScreenLog::answer(SafetyQuestion question, bool yes, Date date) {
+void ScreenLog::answer(SafetyQuestion question, bool yes, const Said& said) {
     const auto before = m_answers.find(question);
     const bool again = before != m_answers.end() && before->second.yes == yes;
-    m_answers[question] = {yes, date, again ? before->second.since : date};
-    if (yes && classOf(question) == QuestionClass::emergency) m_open.insert(question);
+    m_answers[question] = {yes, said.date, again ? before->second.since : said.date};
+    if (yes && classOf(question) == QuestionClass::emergency) m_open[question] = std::max(m_open[question], said.order);
     if (!yes) m_discussed.erase(question);
+}
+
+std::vector<SafetyQuestion> ScreenLog::openEmergencies() const {
+    std::vector<SafetyQuestion> result;
+    for (const auto& [question, order] : m_open) result.push_back(question);
+    return result;
 }
 
 std::vector<SafetyQuestion> ScreenLog::unansweredEmergencyQuestions() const {
     std::vector<SafetyQuestion> result;
     for (const auto question : allOf<SafetyQuestion>())
-        if (classOf(question) == QuestionClass::emergency && !m_answers.contains(question)) result.push_back(question);
+        if (classOf(question) == QuestionClass::emergency && !holds(question)) result.push_back(question);
     return result;
 }
 
@@ -69,9 +78,19 @@ std::vector<SafetyQuestion> ScreenLog::openPrompts() const {
     return result;
 }
 
+bool ScreenLog::holds(SafetyQuestion question) const {
+    const auto found = m_answers.find(question);
+    return found != m_answers.end() && daysBetween(found->second.date, m_today) < kAnswersHoldDays;
+}
+
 bool ScreenLog::saysYes(SafetyQuestion question) const {
     const auto found = m_answers.find(question);
     return found != m_answers.end() && found->second.yes;
+}
+
+std::optional<Date> ScreenLog::yesSince(SafetyQuestion question) const {
+    const auto found = m_answers.find(question);
+    return found != m_answers.end() && found->second.yes ? std::optional(found->second.since) : std::nullopt;
 }
 
 std::optional<Date> ScreenLog::answeredOn(SafetyQuestion question) const {

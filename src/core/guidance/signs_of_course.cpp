@@ -83,10 +83,10 @@ Observation goneWithinDays(const LogView& log) {
         const double peak = std::max(session.tightnessAfter ? session.tightnessAfter->value() : 0.0,
                                      session.tightnessNextMorning ? session.tightnessNextMorning->value() : 0.0);
         if (peak - before < log.threshold("tight_rise")) return std::nullopt;
-        std::optional<bool> gone;
+        std::optional<bool> gone;  // as of the last of these mornings that is known
         for (int day = kGoneFromDay; day <= kGoneToDay; ++day)
             if (const auto then = tightnessOn(log, session.date + Days(day)))
-                gone = gone.value_or(false) || *then <= before + log.threshold("gone_margin");
+                gone = *then <= before + log.threshold("gone_margin");
         return gone;
     });
 }

@@ -2,9 +2,9 @@
 #include "core/guidance/tip_blocks.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 
+#include "core/guidance/answered_conditions.h"
 #include "core/guidance/group_limits.h"
 
 namespace limber::inline guidance {
@@ -21,21 +21,7 @@ bool isHardOnFreshHurt(const std::string& id) {
            isOneOf(id, {"heat_pack", "heat_wrap", "massage", "stretching_routine", "yoga_routine"});
 }
 
-/// Answers of the screen that stand for a condition or medicine of the catalogue.
-struct ScreenBlock {
-    SafetyQuestion question{};
-    Condition condition{};
-    std::optional<Medicine> medicine{};
-};
-constexpr std::array kScreenBlocks{
-    ScreenBlock{SafetyQuestion::cancerHistory, Condition::cancer, {}},
-    ScreenBlock{SafetyQuestion::steroidsOrOsteoporosis, Condition::osteoporosis, Medicine::steroid},
-    ScreenBlock{SafetyQuestion::knownHeartMetabolicOrKidneyDisease, Condition::kidneyDisease, {}},
-    ScreenBlock{SafetyQuestion::newPainInPregnancy, Condition::pregnant, {}},
-    ScreenBlock{SafetyQuestion::newPainInPregnancy, Condition::pregnantAfterWeek20, {}},
-};
-
-bool isMeant(const ScreenBlock& block, const Treatment& treatment) {
+bool isMeant(const AnsweredCondition& block, const Treatment& treatment) {
     const auto& conditions = treatment.notWith;
     const auto& medicines = treatment.notWithMedicines;
     return std::find(conditions.begin(), conditions.end(), block.condition) != conditions.end() ||
@@ -43,7 +29,7 @@ bool isMeant(const ScreenBlock& block, const Treatment& treatment) {
 }
 
 void addScreenReasons(const Treatment& treatment, const ScreenLog& screens, std::vector<std::string>& reasons) {
-    for (const auto& block : kScreenBlocks) {
+    for (const auto& block : kAnsweredConditions) {
         if (!screens.saysYes(block.question) || !isMeant(block, treatment)) continue;
         std::string reason = "safety:" + std::string(nameOf(block.question));
         if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(std::move(reason));
@@ -75,7 +61,7 @@ std::vector<std::string> safetyReasons(const Treatment& treatment, const Circums
     if (now.profile.ageOn(now.on).value_or(kPlanAge) < kPlanAge) reasons.emplace_back("safety:under_16");
     if (safety.level == SafetyLevel::prompt && isManipulation(id)) reasons.emplace_back("safety:prompt");
     if (!safety.unanswered.empty() && (sensitive || isTopical(id))) reasons.emplace_back("safety:unscreened");
-    if (saysSpreads(safety) && sensitive) reasons.emplace_back("safety:spreads");
+    if (saysSpreads(safety) && (sensitive || id == "massage")) reasons.emplace_back("safety:spreads");
     if (!safety.limits.restingAreas.empty() && isHardOnFreshHurt(id)) reasons.emplace_back("safety:incident");
     addScreenReasons(treatment, screens, reasons);
     return reasons;

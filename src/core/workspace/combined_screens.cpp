@@ -2,6 +2,7 @@
 #include "core/workspace/combined_screens.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "limber/guidance/safety_gate.h"
@@ -22,67 +23,59 @@ std::vector<Screen> onlyWarnings(std::vector<Screen> screens) {
     return screens;
 }
 
-/// Questions of a class that were last answered yes, or for emergencies yes since the last clearing.
-std::set<SafetyQuestion> openIn(const std::vector<Screen>& screens, QuestionClass wanted) {
-    auto inOrder = screens;
-    std::stable_sort(inOrder.begin(), inOrder.end(), [](const Screen& a, const Screen& b) { return a.date < b.date; });
-    std::set<SafetyQuestion> open;
-    for (const auto& screen : inOrder) {
-        if (screen.cleared && wanted == QuestionClass::emergency) open.clear();
-        if (screen.discussed) open.erase(*screen.discussed);
-        for (const auto& [question, yes] : screen.answers) {
-            if (classOf(question) != wanted) continue;
-            if (yes)
-                open.insert(question);
-            else if (wanted == QuestionClass::prompt)
-                open.erase(question);
-        }
-    }
-    return open;
+std::set<SafetyQuestion> openIn(const std::vector<Screen>& screens, Date today, QuestionClass wanted) {
+    const auto open = openWarnings(screens, today);
+    const auto& questions = wanted == QuestionClass::emergency ? open.emergencies : open.prompts;
+    return {questions.begin(), questions.end()};
+}
+
+std::vector<Screen> together(std::vector<Screen> screens, const std::vector<Screen>& added) {
+    screens.insert(screens.end(), added.begin(), added.end());
+    return screens;
+}
+
+bool isUnscreened(const std::vector<Screen>& screens, Date today) {
+    return !openWarnings(screens, today).unanswered.empty();
+}
+
+Date lastOf(const std::vector<Screen>& screens, Date today) {
+    for (const auto& screen : screens) today = std::max(today, screen.date);
+    return today;
 }
 
 }  // namespace
 
-std::vector<Screen> saidAgain(const std::vector<Screen>& screens, SafetyLevel level, Date date) {
-    const auto wanted = level == SafetyLevel::emergency ? QuestionClass::emergency : QuestionClass::prompt;
+std::vector<Screen> saidAgain(const std::vector<Screen>& ours, const std::vector<Screen>& theirs,
+                              const std::vector<Screen>& joined, Date today) {
+    const Date date = lastOf(joined, today);
     Screen taken{.date = date};
     Screen again{.date = date};
-    for (const auto question : openIn(screens, wanted)) {
-        taken.answers[question] = false;
-        again.answers[question] = true;
+    for (const auto which : {QuestionClass::emergency, QuestionClass::prompt}) {
+        const auto still = openIn(joined, today, which);
+        for (const auto* side : {&ours, &theirs})
+            for (const auto question : openIn(*side, today, which)) {
+                if (still.contains(question)) continue;
+                again.answers[question] = true;
+                // A prompt's yes counts anew only after a no.
+                if (which == QuestionClass::prompt) taken.answers[question] = false;
+            }
     }
-    if (again.answers.empty()) return {};
-    if (wanted == QuestionClass::prompt) return {taken, again};
-    return {again};
+    std::vector<Screen> result;
+    if (!taken.answers.empty()) result.push_back(taken);
+    if (!again.answers.empty()) result.push_back(again);
+    return result;
 }
 
-std::vector<Screen> screensToAdd(const Profile& profile, const History& history, const std::vector<Screen>& other,
-                                 Date today, const Catalogue& catalogue) {
-    const auto levelWith = [&](std::vector<Screen> screens) {
-        auto combined = history;
-        combined.screens = std::move(screens);
-        return assessSafety(profile, combined, today, catalogue).level;
-    };
-    const auto joined = [&](const std::vector<Screen>& added) {
-        auto screens = history.screens;
-        screens.insert(screens.end(), added.begin(), added.end());
-        return screens;
-    };
+std::vector<Screen> screensToAdd(const std::vector<Screen>& ours, const std::vector<Screen>& theirs, Date today) {
     std::vector<Screen> missing;
-    for (const auto& screen : other)
-        if (std::none_of(history.screens.begin(), history.screens.end(),
-                         [&](const Screen& known) { return known.id == screen.id; }))
+    for (const auto& screen : theirs)
+        if (std::none_of(ours.begin(), ours.end(), [&](const Screen& known) { return known.id == screen.id; }))
             missing.push_back(screen);
-    const auto ours = levelWith(history.screens);
-    const auto theirs = levelWith(other);
-    const int atLeast = std::max(severity(ours), severity(theirs));
-    if (severity(levelWith(joined(missing))) >= atLeast) return missing;
-    auto warnings = onlyWarnings(std::move(missing));
-    if (severity(levelWith(joined(warnings))) >= atLeast) return warnings;
-    const bool oursIsGraver = severity(ours) == atLeast;
-    for (auto& screen : saidAgain(oursIsGraver ? history.screens : other, oursIsGraver ? ours : theirs, today))
-        warnings.push_back(std::move(screen));
-    return warnings;
+    const auto joined = together(ours, missing);
+    const bool screensOne = (isUnscreened(ours, today) || isUnscreened(theirs, today)) && !isUnscreened(joined, today);
+    if (!screensOne && saidAgain(ours, theirs, joined, today).empty()) return missing;
+    const auto warnings = onlyWarnings(std::move(missing));
+    return together(warnings, saidAgain(ours, theirs, together(ours, warnings), today));
 }
 
 }  // namespace limber::inline workspace

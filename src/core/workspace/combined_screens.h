@@ -3,22 +3,19 @@
 
 #include <vector>
 
-#include "limber/domain/history.h"
-#include "limber/domain/profile.h"
-#include "limber/knowledge/catalogue.h"
+#include "limber/domain/safety.h"
 
 namespace limber::inline workspace {
 
-/// The warnings of that level (emergency or prompt) that are open in `screens`, said once more on a date, after a
-/// clearing or a "no" of elsewhere has talked over them. A prompt is taken back first: a yes counts anew only after a
-/// no. Without ids; empty where none is open.
-[[nodiscard]] std::vector<Screen> saidAgain(const std::vector<Screen>& screens, SafetyLevel level, Date date);
+/// Warnings that are open in one of the two and no longer in what they were joined to, said once more on the day of the
+/// newest screen or today: a clearing, a talk or a "no" of the one side does not speak of the other's. Without ids.
+[[nodiscard]] std::vector<Screen> saidAgain(const std::vector<Screen>& ours, const std::vector<Screen>& theirs,
+                                            const std::vector<Screen>& joined, Date today);
 
-/// Those without an id are new ones. The screens of `other` that `history` lacks and gets, in their order, when the two
-/// become one: all of them, unless the safety level would become less severe than with either's screens; then without
-/// those that lift something.
-[[nodiscard]] std::vector<Screen> screensToAdd(const Profile& profile, const History& history,
-                                               const std::vector<Screen>& other, Date today,
-                                               const Catalogue& catalogue);
+/// The screens of `theirs` that `ours` lacks and gets, in their order, when the two become one: all of them, unless an
+/// open warning of either would be lost, or questions that one has not answered would count as answered; then without
+/// those that lift something, and with what has to be said again. Those without an id are new ones.
+[[nodiscard]] std::vector<Screen> screensToAdd(const std::vector<Screen>& ours, const std::vector<Screen>& theirs,
+                                               Date today);
 
 }  // namespace limber::inline workspace

@@ -4,8 +4,6 @@
 #include "core/workspace/combined_screens.h"
 #include "limber/storage/backups.h"
 #include "limber/storage/mount.h"
-#include "limber/storage/own_exercise_repository.h"
-#include "limber/storage/profile_repository.h"
 #include "limber/storage/rescue.h"
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/salvage.h"
@@ -37,11 +35,7 @@ Result<std::vector<Screen>> screensOf(const Result<std::unique_ptr<storage::Data
 Result<bool> addScreens(storage::DataFile& data, const std::vector<Screen>& screens, Date today) {
     std::vector<Screen> added;
     const auto done = data.write(today, false, [&](storage::Transaction& transaction) -> Result<void> {
-        History history;
-        history.sessions = loadSessions(transaction, {today - kHistoryDays, today});
-        history.screens = loadScreens(transaction);
-        const auto catalogue = withOwn(builtInCatalogue(), loadOwnExercises(transaction));
-        added = screensToAdd(loadProfile(transaction), history, screens, today, *catalogue);
+        added = screensToAdd(loadScreens(transaction), screens, today);
         for (auto& screen : added) {
             if (screen.id.empty()) screen.id = transaction.newId();
             addScreen(transaction, screen);

@@ -392,7 +392,8 @@ void LogPage::remove(const SessionId& id) {
 
 void LogPage::dataChanged(const ChangeSet& changes) {
     if (m_views->currentIndex() == 1) m_pastSessions->refresh();
-    const bool untouched = !m_begun && !m_saving && m_form.session.id.empty() && m_views->currentIndex() == 0;
+    const bool untouched =
+        isVisible() && !m_begun && !m_saving && m_form.session.id.empty() && m_views->currentIndex() == 0;
     if (untouched && (changes.plan || changes.sessions || changes.profile)) openNext();
 }
 

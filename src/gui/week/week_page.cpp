@@ -65,7 +65,9 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent)
     connectPanel();
     connectPlanner();
     connectAsides();
-    connect(&bridge, &WorkspaceBridge::changed, this, &WeekPage::ask);
+    connect(&bridge, &WorkspaceBridge::changed, this, [this] {
+        if (isVisible()) ask();
+    });
     connect(&bridge, &WorkspaceBridge::busyChanged, this,
             [this] { m_header->setUndo(m_bridge.canUndo(), m_bridge.canRedo()); });
     m_from = weekOf(bridge.today());

@@ -66,4 +66,19 @@ bool says(const SafetyState& state, std::string_view code) {
                        [&](const Message& reason) { return reason.code == code; });
 }
 
+Screen yesTo(SafetyQuestion question, Date date) { return {{}, date, {{question, true}}, {}, {}}; }
+Screen noTo(SafetyQuestion question, Date date) { return {{}, date, {{question, false}}, {}, {}}; }
+Screen clearedBy(Clearing clearing, Date date) { return {{}, date, {}, clearing, {}}; }
+Screen discussed(SafetyQuestion question, Date date) { return {{}, date, {}, {}, question}; }
+
+GuidanceCase screened(Date date) {
+    GuidanceCase c;
+    c.add(aClearScreen(date));
+    return c;
+}
+
+bool asks(const SafetyState& state, SafetyQuestion question) {
+    return std::find(state.askNow.begin(), state.askNow.end(), question) != state.askNow.end();
+}
+
 }  // namespace limber::test

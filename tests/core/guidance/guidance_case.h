@@ -32,5 +32,13 @@ struct GuidanceCase {
 [[nodiscard]] SessionBuilder anOrdinarySession();
 [[nodiscard]] const Finding* findingWith(const CauseEstimate& estimate, std::string_view code);
 [[nodiscard]] bool says(const SafetyState& state, std::string_view code);
+[[nodiscard]] bool asks(const SafetyState& state, SafetyQuestion question);
+
+[[nodiscard]] Screen yesTo(SafetyQuestion question, Date date = kToday);
+[[nodiscard]] Screen noTo(SafetyQuestion question, Date date = kToday);
+[[nodiscard]] Screen clearedBy(Clearing clearing, Date date);
+[[nodiscard]] Screen discussed(SafetyQuestion question, Date date);
+/// With every question answered no that day.
+[[nodiscard]] GuidanceCase screened(Date date = kToday);
 
 }  // namespace limber::test

@@ -19,21 +19,6 @@ std::vector<Q> questionsOf(QuestionClass which) {
     return result;
 }
 
-Screen yesTo(Q question, Date date = kToday) { return {{}, date, {{question, true}}, {}, {}}; }
-Screen noTo(Q question, Date date = kToday) { return {{}, date, {{question, false}}, {}, {}}; }
-Screen clearedBy(Clearing clearing, Date date) { return {{}, date, {}, clearing, {}}; }
-Screen discussed(Q question, Date date) { return {{}, date, {}, {}, question}; }
-
-GuidanceCase screened(Date date = kToday) {
-    GuidanceCase c;
-    c.add(aClearScreen(date));
-    return c;
-}
-
-bool asks(const SafetyState& state, Q question) {
-    return std::find(state.askNow.begin(), state.askNow.end(), question) != state.askNow.end();
-}
-
 TEST(SafetyGate, IsUnscreenedUntilEveryEmergencyQuestionIsAnswered) {
     GuidanceCase c;
     EXPECT_EQ(c.safety().level, SafetyLevel::unscreened);
@@ -179,7 +164,7 @@ TEST(SafetyGate, DiscussingLiftsAStandingFactForAYear) {
     c.add(yesTo(Q::cancerHistory));
     c.add(discussed(Q::cancerHistory, kToday));
     EXPECT_EQ(c.safety().level, SafetyLevel::clear);
-    c.today = kToday + Days(365);
+    c.today = kToday + Days(364);
     EXPECT_EQ(c.safety().level, SafetyLevel::clear);
     c.today = kToday + Days(366);
     EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
@@ -231,109 +216,59 @@ TEST(SafetyGate, AnEntryOfAnEarlierDateLiftsNothingThatCameAfterIt) {
     EXPECT_EQ(prompt.safety().level, SafetyLevel::clear);
 }
 
-TEST(SafetyGate, IgnoresScreensAfterToday) {
+TEST(SafetyGate, AClockThatWasSetBackHidesNoAnswer) {
     auto c = screened();
     c.add(yesTo(Q::darkUrine, kToday + Days(1)));
-    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    EXPECT_EQ(c.safety().level, SafetyLevel::emergency);
 }
 
-GuidanceCase afterHardBackWork(double before, double after) {
-    auto c = screened(kToday - Days(20));
-    c.add(aSession().on(kToday).effortOf(8).with("back_extension", 4, 12).tight(before, after));
-    return c;
-}
-
-TEST(DelayedCheck, AsksAfterDirectBackWorkWithSevenOrARiseOfThree) {
-    EXPECT_TRUE(asks(afterHardBackWork(6, 7).safety(), Q::swollenNumbBackAfterTraining));
-    EXPECT_TRUE(asks(afterHardBackWork(2, 5).safety(), Q::darkUrine));
-    EXPECT_TRUE(says(afterHardBackWork(2, 5).safety(), "safety.delayed_check"));
-    EXPECT_TRUE(afterHardBackWork(4, 6.9).safety().askNow.empty());
-    EXPECT_EQ(afterHardBackWork(6, 7).safety().level, SafetyLevel::clear);
-    auto noBackWork = screened(kToday - Days(20));
-    noBackWork.add(aSession().on(kToday).with("bench_press", 4, 8).tight(2, 8));
-    EXPECT_TRUE(noBackWork.safety().askNow.empty());
-}
-
-TEST(DelayedCheck, SeesTheNextMorningToo) {
-    auto c = afterHardBackWork(3, 4);
-    EXPECT_TRUE(c.safety().askNow.empty());
-    c.today = kToday + Days(1);
-    c.add(aCheckIn(c.today, 8));
-    EXPECT_TRUE(asks(c.safety(), Q::swollenNumbBackAfterTraining));
-}
-
-TEST(DelayedCheck, AsksOnceOnTheDayAndOnceMoreTheNextMorning) {
-    auto c = afterHardBackWork(2, 8);
-    c.add(aClearScreen(kToday));
-    EXPECT_TRUE(c.safety().askNow.empty());
-    c.today = kToday + Days(1);
-    EXPECT_TRUE(asks(c.safety(), Q::darkUrine)) << "signs come 6 to 12 hours later";
-    c.add(aClearScreen(c.today));
-    EXPECT_TRUE(c.safety().askNow.empty());
-}
-
-TEST(DelayedCheck, LapsesAfterAWeek) {
-    auto c = afterHardBackWork(2, 8);
-    c.today = kToday + Days(6);
-    EXPECT_FALSE(c.safety().askNow.empty());
-    c.today = kToday + Days(7);
-    EXPECT_TRUE(c.safety().askNow.empty());
-}
-
-TEST(Spreading, AsksWithholdsPressureAndEndsWhenItNoLongerSpreads) {
-    auto c = screened(kToday - Days(20));
-    Session session = aSession().on(kToday - Days(1)).tenderAt(Region::lowerBackLeft);
-    session.tenderSpots[0].spreads = true;
-    c.add(session);
+TEST(SafetyGate, AnEmergencyThatIsSaidAfterAClearingStaysWhateverItsDate) {
+    auto c = screened(kToday - Days(9));
+    c.add(yesTo(Q::darkUrine, kToday - Days(3)));
+    c.add(clearedBy(Clearing::answeredByMistake, kToday - Days(2)));
+    c.add(yesTo(Q::saddleNumbness, kToday - Days(5)));
     const auto state = c.safety();
-    EXPECT_TRUE(asks(state, Q::legNumbnessOrWeakness));
-    EXPECT_TRUE(state.limits.noPressure && state.limits.noManipulation);
-    EXPECT_TRUE(says(state, "safety.spreads"));
-    c.add(aClearScreen(kToday));
-    EXPECT_TRUE(c.safety().askNow.empty());
-    EXPECT_TRUE(c.safety().limits.noPressure);
-    session.date = kToday;
-    session.id = {};
-    session.tenderSpots[0].spreads = false;
-    c.add(session);
-    EXPECT_FALSE(c.safety().limits.noPressure);
+    EXPECT_EQ(state.level, SafetyLevel::emergency);
+    EXPECT_TRUE(says(state, "safety.yes.saddle_numbness"));
+    EXPECT_FALSE(says(state, "safety.yes.dark_urine"));
 }
 
-TEST(Spreading, FromTheNeckAsksForArmsAndWalking) {
-    auto c = screened(kToday - Days(20));
-    Session session = aSession().on(kToday).tenderAt(Region::neckRight);
-    session.tenderSpots[0].spreadsTo = "down the arm";
-    session.tenderSpots[0].spreads.reset();
-    c.add(session);
-    EXPECT_TRUE(asks(c.safety(), Q::armWeakness));
-    EXPECT_TRUE(asks(c.safety(), Q::clumsyHandsOrUnsteadyWalking));
+TEST(SafetyGate, AsksAgainAfterAYear) {
+    auto c = screened(kToday - Days(364));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    c.today = kToday + Days(1);
+    EXPECT_EQ(c.safety().level, SafetyLevel::unscreened);
+    EXPECT_EQ(c.safety().unanswered.size(), questionsOf(QuestionClass::emergency).size());
 }
 
-TEST(Incident, RestsTheAreaFor48Hours) {
-    auto c = screened(kToday);
-    Session session = aSession().on(kToday).tagged({Tag::acuteIncident});
-    session.regions = {Region::hipLeft};
-    c.add(session);
-    for (const int after : {0, 2}) {
-        c.today = kToday + Days(after);
-        ASSERT_EQ(c.safety().limits.restingAreas.size(), 1U);
-        EXPECT_EQ(c.safety().limits.restingAreas[0], (SafetyLimits::AreaRest{Area::hip, kToday + Days(2)}));
+TEST(SafetyGate, SymptomsWithEffortKeepToGentleMovementUntilTalkedOver) {
+    for (const auto question : {Q::symptomsWithEffort, Q::toldToLimitExercise}) {
+        auto c = screened();
+        c.add(yesTo(question));
+        EXPECT_TRUE(c.safety().limits.gentleOnlyOn(kToday + Days(300))) << nameOf(question);
+        c.add(discussed(question, kToday));
+        EXPECT_FALSE(c.safety().limits.walkingAndGentleOnly) << nameOf(question);
     }
-    c.today = kToday + Days(3);
-    EXPECT_TRUE(c.safety().limits.restingAreas.empty());
+    auto heart = screened();
+    heart.add(yesTo(Q::knownHeartMetabolicOrKidneyDisease));
+    EXPECT_TRUE(heart.safety().limits.beginnersDose && heart.safety().limits.noMaximalLifts);
+    heart.add(discussed(Q::knownHeartMetabolicOrKidneyDisease, kToday));
+    EXPECT_TRUE(heart.safety().limits.noSelfTests) << "as with the condition in the profile";
 }
 
-TEST(Incident, IsAPromptForThoseOver65OrWithFragileBonesUntilDiscussed) {
-    auto c = screened(kToday);
-    c.add(aSession().on(kToday).tagged({Tag::acuteIncident}));
-    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
-    c.profile.birthYear = 1960;
-    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
-    c.profile.birthYear = 1990;
-    c.profile.conditions = {{Condition::osteoporosis, {}}};
-    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
-    c.add(discussed(Q::fallOrBlowOver65OrFragileBones, kToday));
-    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+TEST(SafetyGate, WhatTheAnswersSayOfAPersonHoldsAlsoOnceItIsTalkedOver) {
+    auto bones = screened();
+    bones.add(yesTo(Q::steroidsOrOsteoporosis));
+    bones.add(discussed(Q::steroidsOrOsteoporosis, kToday));
+    EXPECT_TRUE(bones.safety().limits.neutralSpineOnly && bones.safety().limits.noPressure);
+    auto pregnant = screened();
+    pregnant.add(yesTo(Q::newPainInPregnancy));
+    pregnant.add(discussed(Q::newPainInPregnancy, kToday));
+    const auto limits = pregnant.safety().limits;
+    EXPECT_TRUE(limits.noProne && limits.noMaximalLifts && limits.noSelfTests && limits.noEnergyDeficit);
+    pregnant.add(aClearScreen(kToday + Days(200)));
+    pregnant.today = kToday + Days(200);
+    EXPECT_FALSE(pregnant.safety().limits.noProne) << "a no ends it";
 }
 
 SafetyLimits limitsWith(Condition condition) {

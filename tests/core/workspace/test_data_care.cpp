@@ -5,6 +5,7 @@
 
 #include "core/workspace/combined_screens.h"
 #include "core/workspace/workspace_fixture.h"
+#include "limber/guidance/safety_gate.h"
 #include "limber/workspace/loop.h"
 
 namespace limber::test {
@@ -163,6 +164,12 @@ TEST(DeleteEverything, StartsAfreshAlsoFromADamagedFile) {
 
 namespace {
 
+std::vector<Screen> screensWith(std::vector<Screen> screens) {
+    static int number = 0;
+    for (auto& screen : screens) screen.id = "screen" + std::to_string(++number);
+    return screens;
+}
+
 /// The level after the screens of another file are added to those of one.
 SafetyLevel combined(std::vector<Screen> ours, std::vector<Screen> theirs) {
     int number = 0;
@@ -170,8 +177,7 @@ SafetyLevel combined(std::vector<Screen> ours, std::vector<Screen> theirs) {
         for (auto& screen : *screens)
             if (screen.id.empty()) screen.id = "screen" + std::to_string(++number);
     History history{.screens = ours};
-    for (auto& screen : screensToAdd(Profile{}, history, theirs, kToday, *builtInCatalogue()))
-        history.screens.push_back(std::move(screen));
+    for (auto& screen : screensToAdd(ours, theirs, kToday)) history.screens.push_back(std::move(screen));
     const Snapshot snapshot{.today = kToday,
                             .profile = std::make_shared<const Profile>(),
                             .history = std::make_shared<const History>(history),
@@ -197,11 +203,33 @@ TEST(CombinedScreens, KeepTheMoreSevereLevel) {
     EXPECT_NE(combined({shared, seen, clear}, {shared, clear}), SafetyLevel::clear);
 }
 
+TEST(CombinedScreens, AClearingSpeaksOnlyOfItsOwnSide) {
+    const auto ours = screensWith({yesTo(SafetyQuestion::chestOrTearingPain, kToday - Days{2})});
+    const auto theirs = screensWith({yesTo(SafetyQuestion::darkUrine, kToday - Days{3}),
+                                     clearing(Clearing::answeredByMistake, kToday - Days{1}),
+                                     yesTo(SafetyQuestion::feverAndUnwell, kToday)});
+    for (const auto& [first, second] : {std::pair(ours, theirs), std::pair(theirs, ours)}) {
+        auto joined = first;
+        for (auto& screen : screensToAdd(first, second, kToday)) joined.push_back(screen);
+        const auto open = openWarnings(joined, kToday).emergencies;
+        EXPECT_EQ(std::count(open.begin(), open.end(), SafetyQuestion::chestOrTearingPain), 1);
+        EXPECT_EQ(std::count(open.begin(), open.end(), SafetyQuestion::feverAndUnwell), 1);
+    }
+}
+
+TEST(CombinedScreens, ANoSpeaksOnlyOfItsOwnSide) {
+    const auto ours = screensWith({yesTo(SafetyQuestion::nightPain, kToday - Days{2})});
+    const auto theirs = screensWith({aClearScreen(kToday - Days{1}), yesTo(SafetyQuestion::armWeakness, kToday)});
+    auto joined = ours;
+    for (auto& screen : screensToAdd(ours, theirs, kToday)) joined.push_back(screen);
+    EXPECT_EQ(openWarnings(joined, kToday).prompts,
+              (std::vector{SafetyQuestion::nightPain, SafetyQuestion::armWeakness}));
+}
+
 TEST(CombinedScreens, AddNothingTwice) {
     auto screen = aClearScreen(kToday);
     screen.id = "known";
-    const History history{.screens = {screen}};
-    EXPECT_TRUE(screensToAdd(Profile{}, history, {screen}, kToday, *builtInCatalogue()).empty());
+    EXPECT_TRUE(screensToAdd({screen}, {screen}, kToday).empty());
 }
 
 }  // namespace limber::test
