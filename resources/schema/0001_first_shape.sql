@@ -379,6 +379,43 @@ CREATE TABLE plan_reason (
     UNIQUE (plan_block, position)
 ) STRICT;
 
+CREATE TABLE usual_day (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    weekday TEXT NOT NULL UNIQUE CHECK (weekday IN ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'))
+) STRICT;
+
+CREATE TABLE usual_block (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    usual_day TEXT NOT NULL REFERENCES usual_day (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('warm_up', 'workout', 'stretching', 'yoga', 'cardio', 'easy_walk')),
+    title TEXT NOT NULL CHECK (json_valid(title)),
+    routine TEXT NOT NULL CHECK (length(routine) <= 80),
+    start_minutes INTEGER CHECK (start_minutes BETWEEN 0 AND 1439),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
+    pinned INTEGER NOT NULL CHECK (pinned IN (0, 1))
+) STRICT;
+CREATE INDEX usual_block_by_day ON usual_block (usual_day, position);
+
+CREATE TABLE usual_exercise (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    usual_block TEXT NOT NULL REFERENCES usual_block (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    exercise TEXT NOT NULL CHECK (length(exercise) BETWEEN 1 AND 80),
+    sets INTEGER NOT NULL CHECK (sets BETWEEN 0 AND 1000),
+    reps INTEGER CHECK (reps BETWEEN 0 AND 1000),
+    load_grams INTEGER CHECK (load_grams BETWEEN 0 AND 1000000),
+    hold_seconds INTEGER CHECK (hold_seconds BETWEEN 0 AND 86400),
+    rpe_tenths INTEGER CHECK (rpe_tenths BETWEEN 0 AND 100),
+    UNIQUE (usual_block, position)
+) STRICT;
+
 CREATE TABLE verdict (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     edited INTEGER NOT NULL CHECK (edited >= 0),

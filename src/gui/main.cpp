@@ -18,6 +18,7 @@
 #include "gui/app/start_options.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/back/back_page.h"
+#include "gui/back/back_scenes.h"
 #include "gui/back/treatment_timers.h"
 #include "gui/help/help_page.h"
 #include "gui/library/library_page.h"
@@ -30,6 +31,7 @@
 #include "gui/settings/settings_page.h"
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
+#include "gui/week/week_scenes.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/first_weekday.h"
 #include "gui/widgets/spoken_role.h"
@@ -253,8 +255,9 @@ int draw(QApplication& application, const StartOptions& options) {
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
-    auto scenes = playerScenes(clock);
-    for (auto& scene : firstStartScenes()) scenes.push_back(std::move(scene));
+    std::vector<PictureScene> scenes;
+    for (const auto& part : {weekScenes(), backScenes(), playerScenes(clock), firstStartScenes()})
+        scenes.insert(scenes.end(), part.begin(), part.end());
     scenes.push_back(reminderScene());
     const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
     return drawPictures(application, {options.pictures, today, page, options.scene, std::move(scenes), language},

@@ -11,7 +11,7 @@ from limber_cli import CAUSES, TODAY, CliTest, clear_screen, days_after
 SESSION = {
     "date": "2026-11-20", "start": "18:30", "kind": "strength", "minutes": 55, "rpe": 7, "warm_up_minutes": 5,
     "stretched_before_minutes": 0, "stretched_after_minutes": 10, "tags": ["fatigued", "awkward"], "technique": 4,
-    "tightened": "during", "tightened_during": "deadlift", "planned_blocks": ["any block"],
+    "tightened": "during", "tightened_during": "deadlift", "planned_blocks": [],
     "exercises": [
         {"exercise": "deadlift", "superset": 0, "sets": [{"reps": 5, "load_kg": 100, "rpe": 8, "type": "working"}]},
         {"exercise": "running", "sets": [{"seconds": 1200, "distance_m": 4000}]},
@@ -215,8 +215,26 @@ class PlanShape(ShapeTest):
         self.json("profile", "load", "-", stdin=PROFILE)
         saved = self.json("plan", "--save")
         block = next(b for b in saved["days"][0]["blocks"])
-        self.json("log", "-", stdin={"date": TODAY, "kind": "strength", "minutes": 40, "planned_blocks": [block["id"]]})
+        session = {"date": TODAY, "kind": "strength", "minutes": 40, "planned_blocks": [block["id"]]}
+        (logged,) = self.json("log", "-", stdin=session)
+        self.assertEqual(logged["planned_blocks"], [block["id"]])
         self.assertEqual(self.json("mark", block["id"], "done")["mark"], "done")
+
+    def test_what_does_not_fit_is_named_with_what_would_make_it_fit(self):
+        minutes = {day: 10 for day in ("tue", "wed", "thu", "fri", "sat", "sun")} | {"mon": 60}
+        wishes = {**PROFILE, "available_minutes": minutes, "workouts_per_week": 3, "cardio_per_week": 0, "yoga_per_week": 0}
+        self.json("profile", "load", "-", stdin=wishes)
+        self.json("screen", "-", stdin=clear_screen(TODAY))
+        relaxed = {wish["rule"]: wish for wish in self.json("plan")["relaxed"]}
+        self.assertIn("workouts", relaxed)
+        self.assertRegex(relaxed["together"]["lift"], r"^\d+ minutes on \w+ and \d+ minutes on \w+$")
+        self.assertIn(relaxed["together"]["lift"], " ".join(self.done("plan").split()))
+
+    def test_a_block_that_was_never_planned_is_refused(self):
+        session = {"date": TODAY, "kind": "strength", "minutes": 40, "planned_blocks": ["no such block"]}
+        line = self.refused("log", "-", stdin=session)
+        self.assertIn("planned_blocks[0]", line)
+        self.assertIn("no such block", line)
 
     def test_emergency_gives_no_plan_but_the_reason(self):
         self.json("screen", "-", stdin={"date": TODAY, "answers": {"dark_urine": True}})

@@ -13,6 +13,7 @@
 #include "limber/domain/history.h"
 #include "limber/domain/plan_change_decision.h"
 #include "limber/domain/profile.h"
+#include "limber/domain/usual_day.h"
 
 namespace limber::inline domain {
 
@@ -28,6 +29,7 @@ enum class EntryKind : std::uint8_t {
     weekNote,       ///< its UUID
     decision,       ///< the cause
     foreignImport,  ///< its UUID
+    usualDay,       ///< its weekday
 };
 
 /// When an entry was last edited, or deleted.
@@ -54,6 +56,7 @@ struct WholeFile {
     std::vector<Screen> screens{};
     std::vector<SelfTest> selfTests{};
     std::vector<PlanDay> planDays{};
+    std::vector<UsualDay> usualWeek{};
     std::vector<Verdict> verdicts{};
     std::vector<KeptWeekNote> weekNotes{};
     std::vector<PlanChangeDecision> decisions{};
@@ -67,7 +70,8 @@ struct WholeFile {
 namespace limber::inline base {
 template <>
 struct EnumNames<EntryKind> {
-    static constexpr std::array<std::string_view, 10> names{"profile",  "exercise", "session", "check_in", "self_test",
-                                                            "plan_day", "verdict",  "week",    "decision", "import"};
+    static constexpr std::array<std::string_view, 11> names{"profile",   "exercise", "session",  "check_in",
+                                                            "self_test", "plan_day", "verdict",  "week",
+                                                            "decision",  "import",   "usual_day"};
 };
 }  // namespace limber::inline base

@@ -20,6 +20,8 @@ struct StoredBlock {
 /// Keeps a day, its reason to rest and exactly these blocks, in this order; a block of the same id on another day
 /// moves here. Every block id is a UUID.
 void putPlanDay(Transaction& transaction, const PlanDay& day);
+/// There is or once was such a block.
+[[nodiscard]] bool isKnownBlock(Transaction& transaction, const BlockId& id);
 [[nodiscard]] std::optional<StoredBlock> findBlock(Transaction& transaction, const BlockId& id);
 [[nodiscard]] std::optional<PlanDay> findPlanDay(Transaction& transaction, Date date);
 /// The saved days among the dates; `rest` is worked out from the blocks.

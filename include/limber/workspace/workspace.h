@@ -33,6 +33,7 @@ struct Snapshot {
     /// Cause-driven changes the person has answered: used ones hold until their date, left ones stay out as long.
     std::vector<PlanChangeDecision> decisions{};
     CataloguePtr catalogue{};
+    bool hasUsualWeek = false;  ///< `UseUsualWeek` has something to use
 };
 
 struct OpenOptions {

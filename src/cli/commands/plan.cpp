@@ -3,9 +3,11 @@
 #include "cli/input.h"
 #include "cli/text/plan_text.h"
 #include "limber/exchange/writers.h"
+#include "limber/phrasing/lists.h"
 #include "limber/planning/planner.h"
 #include "limber/workspace/loop.h"
 #include "limber/workspace/operations.h"
+#include "limber/workspace/suggestion.h"
 
 namespace limber::inline cli {
 namespace {
@@ -35,6 +37,16 @@ Result<void> writeModelTo(const std::string& file, const PlanRequest& request, c
     return writeOutput(file, *model);
 }
 
+/// The plan, its last wish that gave way naming the changes with which everything fits.
+Plan withLifts(const Program& program, Suggestion suggested) {
+    if (!suggested.lifts.empty())
+        suggested.plan.relaxed.push_back(
+            {.rule = "together",
+             .text = {"relaxed.together"},
+             .lift = {"lift.own", {{"text", listOf(suggested.lifts, program.phrases())}}}});
+    return std::move(suggested.plan);
+}
+
 /// Keeps the plan and returns it as it stands now, pinned and done blocks included.
 Result<Plan> saved(Program& program, Plan plan, const PlanRequest& request) {
     const auto changed = program.apply(SavePlan{plan, decisionsOn(request.adjustments, true)});
@@ -51,8 +63,9 @@ Result<void> suggest(Program& program, const PlanOptions& options) {
     const auto snapshot = program.snapshot();
     if (!snapshot) return failure(snapshot.error());
     const auto request = planRequest(*snapshot, options.from.value_or(program.today), options.days);
-    auto plan = suggestPlan(request, *program.catalogue());
-    if (!plan) return failure(withReason(program, plan.error(), request));
+    auto suggested = suggestion(request, *program.catalogue());
+    if (!suggested) return failure(withReason(program, suggested.error(), request));
+    Result<Plan> plan = withLifts(program, *std::move(suggested));
     if (!options.modelFile.empty())
         if (auto written = writeModelTo(options.modelFile, request, *program.catalogue()); !written) return written;
     if (options.save) plan = saved(program, std::move(*plan), request);

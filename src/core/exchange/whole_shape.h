@@ -49,6 +49,12 @@ struct OwnExerciseCodec {
     }
 };
 
+inline constexpr Shape kUsualDayShape{[](auto& io, auto& day) {
+    io.require({"weekday"});
+    io.field("weekday", day.weekday, Choice<Weekday>{});
+    io.field("blocks", day.blocks, kBlockShape);
+}};
+
 inline constexpr Shape kVerdictShape{[](auto& io, auto& verdict) {
     io.require({"cause", "opinion", "date"});
     io.field("cause", verdict.cause, Choice<Cause>{});
@@ -104,6 +110,7 @@ void eachList(File& file, Visit visit) {
     visit("screens", file.screens, kKeptScreenShape);
     visit("self_tests", file.selfTests, kSelfTestShape);
     visit("days", file.planDays, kDayShape);
+    visit("usual_week", file.usualWeek, kUsualDayShape);
     visit("verdicts", file.verdicts, kVerdictShape);
     visit("weeks", file.weekNotes, kKeptWeekNoteShape);
     visit("decisions", file.decisions, kDecisionShape);

@@ -135,7 +135,8 @@ void checkReturn(const Day& day, const PlannedExercise& planned, const LastTime&
 void checkHalfSets(const Facts& facts, const Day& day, const PlannedExercise& planned, const Exercise& exercise,
                    Problems& problems) {
     const auto last = lastTime(facts.history(), planned.exercise, facts.horizon().first);
-    const int ordinary = std::max(exercise.dose.sets, last ? last->sets : 0);
+    const Dose dose = exercise.doseAt(beginsAnew(facts) ? Level::beginner : facts.person().level());
+    const int ordinary = std::max(dose.sets, last ? last->sets : 0);
     const int limit = std::max(1, (ordinary + 1) / 2);
     if (ordinary > 0 && planned.sets > limit)
         problems.hard("safety", "half_sets",

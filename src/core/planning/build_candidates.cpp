@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/planning/exercise_numbers.h"
+#include "core/planning/skeletons.h"
 #include "limber/training/balance.h"
 #include "limber/training/effective_sets.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kMaximalRpe = 8;
 constexpr int kLightRampSets = 1;
 constexpr int kHeavyRampSets = 2;
+constexpr int kManyNew = 7;  ///< new exercises a session: no limit
 
 bool usesLoad(const Exercise& exercise) {
     return std::any_of(exercise.equipment.begin(), exercise.equipment.end(), [](Equipment item) {
@@ -66,6 +68,8 @@ Candidate describe(const Exercise& exercise) {
     Candidate candidate;
     candidate.exercise = &exercise;
     fillMuscles(candidate);
+    candidate.primary = exercise.primary;
+    candidate.compound = exercise.compound;
     candidate.pattern = maskOf(exercise.pattern);
     candidate.tenthsASet = tenths(exercise.minutesPerSet);
     candidate.setupTenths = tenths(exercise.setupMinutes);
@@ -88,7 +92,7 @@ Candidate describe(const Exercise& exercise) {
 int doseCap(const Candidate& candidate, const Person& person, const Problem& problem) {
     const int cap = problem.parameters->effort.at(person.level).mostSets;
     if (problem.rules.beginnersDose) return problem.parameters->whole("beginner_dose_sets");
-    const int dose = std::max(candidate.exercise->dose.sets, 3);
+    const int dose = std::max(candidate.dose.sets, 3);
     return candidate.exercise->compound ? cap : std::min(cap, dose);
 }
 
@@ -110,7 +114,7 @@ int mostSets(const Candidate& candidate, const Problem& problem, const PlanReque
     const int last = known != nullptr && known->lastSets > 0 ? known->lastSets : sets;
     if (known != nullptr && known->lastSets > 0) sets = std::min(sets, known->lastSets + 1);
     if (candidate.unaccustomed || digest.halfBaseline) sets = std::min(sets, 2);
-    const int ordinary = std::max(candidate.exercise->dose.sets, known != nullptr ? known->lastSets : 0);
+    const int ordinary = std::max(candidate.dose.sets, known != nullptr ? known->lastSets : 0);
     if (request.safety.limits.halfSets) sets = std::min(sets, std::max(1, ordinary / 2));
     if (digest.roughMornings.count(candidate.exercise->id) > 0) sets = std::min(sets, std::max(1, last / 2));
     if (isOnWayBack(digest, candidate.exercise->id, request.from)) {
@@ -124,44 +128,81 @@ int mostSets(const Candidate& candidate, const Problem& problem, const PlanReque
     return afterAway(sets, known, digest);
 }
 
-bool steppedDown(const Exercise& exercise, const PlanRequest& request, const HistoryDigest& digest, Date date) {
-    if (exercise.pattern != Pattern::hinge && exercise.pattern != Pattern::squat) return false;
+/// What decides on a day whether an exercise may be done at all.
+struct DayGate {
+    OnDate on;
+    Ceiling ceiling{};
+    std::optional<SpineLoad> mostLegLoad{};  ///< of squats and hinges
+    bool timeForWorkout = false;
+    bool sore = false;
+    bool oneSetOfNew = false;
+    bool lighter = false;
+};
+
+DayGate gateOn(const ProblemDay& day, const PlanRequest& request, const HistoryDigest& digest) {
+    DayGate gate{.on = onDate(request, day.date),
+                 .ceiling = ceilingOf(circumstancesOn(request, day.date)),
+                 .timeForWorkout = hasMinutesForWorkout(day),
+                 .sore = digest.soreUntil >= day.date,
+                 .lighter = isLighterWeek(digest, day.group)};
     const SpineLoad usual = digest.usualLegLoad.value_or(SpineLoad::high);
-    const SpineLoad most = usual == SpineLoad::high ? SpineLoad::medium : SpineLoad::low;
-    const auto active = adjustmentsOn(request, date);
-    return exercise.spineLoad > most &&
-           std::any_of(active.begin(), active.end(), [](const auto* a) { return a->stepDownHingeAndSquat; });
+    for (const PlanAdjustment* adjustment : adjustmentsOn(request, day.date)) {
+        if (adjustment->stepDownHingeAndSquat)
+            gate.mostLegLoad = usual == SpineLoad::high ? SpineLoad::medium : SpineLoad::low;
+        gate.oneSetOfNew |= adjustment->newExercisesPerSession < kManyNew;
+    }
+    return gate;
 }
 
-bool eligible(const Exercise& exercise, const PlanRequest& request, const Person& person, const HistoryDigest& digest,
-              const Catalogue& catalogue, Date date) {
-    if (exercise.level > person.level || isAvoided(exercise, request)) return false;
-    if (!hasEquipmentFor(exercise, equipmentOn(request, date))) return false;
-    const Ceiling ceiling = ceilingOf(circumstancesOn(request, date));
-    if (ceiling.noStrength || (ceiling.noHighLoad && exercise.spineLoad == SpineLoad::high)) return false;
-    return !steppedDown(exercise, request, digest, date) && !excluded(exercise, request, catalogue, date);
+bool eligible(const Exercise& exercise, const DayGate& gate, const Catalogue& catalogue) {
+    if (!gate.timeForWorkout) return false;
+    const bool high = exercise.spineLoad == SpineLoad::high;
+    if (gate.ceiling.noStrength || (high && (gate.ceiling.noHighLoad || gate.sore))) return false;
+    const bool legs = exercise.pattern == Pattern::hinge || exercise.pattern == Pattern::squat;
+    if (legs && gate.mostLegLoad && exercise.spineLoad > *gate.mostLegLoad) return false;
+    return mayBeDone(exercise, gate.on, catalogue);
 }
 
-void limitNew(Candidate& candidate, const PlanRequest& request, int day, Date date) {
-    if (!candidate.unaccustomed) return;
-    for (const PlanAdjustment* adjustment : adjustmentsOn(request, date))
-        if (adjustment->newExercisesPerSession < 7) {
-            auto& most = candidate.mostSets[static_cast<std::size_t>(day)];
-            most = std::min<std::int8_t>(most, 1);
-        }
+struct MostSets {
+    int ordinary = 0;
+    int lighter = 0;  ///< in a lighter week
+};
+
+MostSets setsOf(const Candidate& candidate, const Problem& problem, const PlanRequest& request, const Person& person,
+                const HistoryDigest& digest) {
+    return {.ordinary = mostSets(candidate, problem, request, person, digest, false),
+            .lighter = mostSets(candidate, problem, request, person, digest, true)};
 }
 
-void readStanding(Candidate& candidate, const Problem& problem, const PlanRequest& request) {
-    candidate.standingSets.assign(problem.days.size(), 0);
+void fillMostSets(Candidate& candidate, const std::vector<DayGate>& gates, const MostSets& most,
+                  const Catalogue& catalogue) {
+    for (std::size_t d = 0; d < gates.size(); ++d) {
+        const DayGate& gate = gates[d];
+        if (!eligible(*candidate.exercise, gate, catalogue)) continue;
+        const int sets = gate.lighter ? most.lighter : most.ordinary;
+        candidate.mostSets[d] =
+            static_cast<std::int8_t>(candidate.unaccustomed && gate.oneSetOfNew ? std::min(sets, 1) : sets);
+    }
+}
+
+void readStanding(Problem& problem, const PlanRequest& request, const Catalogue& catalogue) {
     if (!request.history) return;
     for (const PlanDay& day : request.history->plannedDays) {
         const int d = daysBetween(request.from, day.date);
         if (!problem.inHorizon(d)) continue;
-        for (const PlanBlock& block : day.blocks)
-            for (const PlannedExercise& planned : block.exercises)
-                if (planned.exercise == candidate.exercise->id && !isKept(block, *request.history))
-                    candidate.standingSets[static_cast<std::size_t>(d)] = static_cast<std::int8_t>(planned.sets);
+        for (const PlanBlock& block : day.blocks) {
+            if (isKept(block, *request.history)) continue;
+            for (const PlannedExercise& planned : block.exercises) {
+                const Exercise* exercise = catalogue.exercise(planned.exercise);
+                if (exercise == nullptr) continue;
+                auto& candidate = problem.candidates[static_cast<std::size_t>(indexOf(catalogue, *exercise))];
+                candidate.standingSets[static_cast<std::size_t>(d)] = static_cast<std::int8_t>(planned.sets);
+            }
+        }
     }
+    for (const Candidate& candidate : problem.candidates)
+        for (std::size_t d = 0; d < problem.days.size(); ++d)
+            problem.days[d].standingItems += candidate.standingSets[d] > 0 ? 1 : 0;
 }
 
 int slotRpe(const Exercise& exercise, const PlanRequest& request, const Person& person, const HistoryDigest& digest) {
@@ -184,6 +225,8 @@ int tierOf(const Exercise& exercise, const Tiers& tiers) {
     return exercise.compound ? 1 : 0;
 }
 
+std::uint32_t tierBit(const Candidate& candidate) { return std::uint32_t{1} << static_cast<unsigned>(candidate.tier); }
+
 /// What has been done before is as good as a first choice.
 void rankChoices(Problem& problem) {
     for (const auto& [pattern, tiers] : problem.parameters->choices) {
@@ -194,13 +237,13 @@ void rankChoices(Problem& problem) {
             ranked.push_back(&candidate);
         }
         for (std::size_t d = 0; d < problem.days.size(); ++d) {
-            std::set<int> atHand;
+            std::uint32_t atHand = 0;  // a bit a tier
             for (const Candidate* candidate : ranked)
-                if (candidate->mostSets[d] > 0) atHand.insert(candidate->tier);
+                if (candidate->mostSets[d] > 0) atHand |= tierBit(*candidate);
             for (Candidate* candidate : ranked)
                 if (!candidate->familiar)
                     candidate->stepsBehind[d] =
-                        static_cast<std::int8_t>(std::distance(atHand.begin(), atHand.lower_bound(candidate->tier)));
+                        static_cast<std::int8_t>(__builtin_popcount(atHand & (tierBit(*candidate) - 1)));
         }
     }
 }
@@ -214,21 +257,17 @@ bool isLighterWeek(const HistoryDigest& digest, int group) {
 
 void addCandidates(Problem& problem, const PlanRequest& request, const Person& person, const HistoryDigest& digest,
                    const Catalogue& catalogue) {
+    std::vector<DayGate> gates;
+    for (const ProblemDay& day : problem.days) gates.push_back(gateOn(day, request, digest));
     std::set<std::vector<Equipment>> stations;
+    problem.candidates.reserve(catalogue.exercises().size());
     for (const Exercise& exercise : catalogue.exercises()) {
         Candidate candidate = describe(exercise);
-        candidate.mostSets.assign(problem.days.size(), 0);
-        candidate.stepsBehind.assign(problem.days.size(), 0);
+        candidate.dose = exercise.doseAt(problem.rules.beginnersDose ? Level::beginner : person.level);
         if (exercise.kind == ExerciseKind::strength) {
             fillHistory(candidate, digest, person, request.from);
-            for (int d = 0; d < problem.dayCount(); ++d) {
-                const Date date = problem.day(d).date;
-                if (!eligible(exercise, request, person, digest, catalogue, date)) continue;
-                const bool light = isLighterWeek(digest, problem.day(d).group);
-                candidate.mostSets[static_cast<std::size_t>(d)] =
-                    static_cast<std::int8_t>(mostSets(candidate, problem, request, person, digest, light));
-                limitNew(candidate, request, d, date);
-            }
+            if (exercise.level <= person.level && !isAvoided(exercise, request))
+                fillMostSets(candidate, gates, setsOf(candidate, problem, request, person, digest), catalogue);
             candidate.rpe = slotRpe(exercise, request, person, digest);
             fillWork(candidate);
             if (!exercise.equipment.empty()) {
@@ -236,11 +275,9 @@ void addCandidates(Problem& problem, const PlanRequest& request, const Person& p
                 candidate.station = 0;
             }
         }
-        readStanding(candidate, problem, request);
-        for (std::size_t d = 0; d < problem.days.size(); ++d)
-            problem.days[d].standingItems += candidate.standingSets[d] > 0 ? 1 : 0;
         problem.candidates.push_back(std::move(candidate));
     }
+    readStanding(problem, request, catalogue);
     rankChoices(problem);
     for (Candidate& candidate : problem.candidates)
         if (candidate.station == 0)

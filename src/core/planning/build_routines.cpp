@@ -48,15 +48,15 @@ bool mayPlace(const Routine& routine, const Person& person, const Catalogue& cat
            holdsSuitAge(routine, catalogue, person.older);
 }
 
-RoutineOption describe(const Routine& routine, const Problem& problem, const PlanRequest& request,
-                       const Catalogue& catalogue) {
+RoutineOption describe(const Routine& routine, const Steps& steps, const std::vector<OnDate>& dates,
+                       const Problem& problem, const PlanRequest& request, const Catalogue& catalogue) {
     RoutineOption option{
         .routine = &routine, .minutes = routine.minutes, .seconds = stretchSeconds(routine, catalogue)};
     const bool pressure = hasPressure(routine, catalogue);
-    for (const ProblemDay& day : problem.days) {
+    for (std::size_t d = 0; d < dates.size(); ++d) {
+        const ProblemDay& day = problem.days[d];
         const bool asked = isAsked(routine, request, catalogue, day.date);
-        const bool allowed =
-            !day.closed && (asked || !pressure) && routineAllowed(routine, request, catalogue, day.date);
+        const bool allowed = !day.closed && (asked || !pressure) && mayBeDone(steps, dates[d], catalogue);
         option.allowed.push_back(allowed);
         option.preferred.push_back(allowed && asked);
     }
@@ -77,9 +77,13 @@ void preferFirst(std::vector<RoutineOption>& options, std::size_t days) {
 }  // namespace
 
 void addRoutines(Problem& problem, const PlanRequest& request, const Person& person, const Catalogue& catalogue) {
+    std::vector<OnDate> dates;
+    for (const ProblemDay& day : problem.days) dates.push_back(onDate(request, day.date));
     for (const Routine& routine : catalogue.routines()) {
         if (!mayPlace(routine, person, catalogue)) continue;
-        RoutineOption option = describe(routine, problem, request, catalogue);
+        const auto steps = stepsFor(routine, request, catalogue);
+        if (!steps) continue;
+        RoutineOption option = describe(routine, *steps, dates, problem, request, catalogue);
         if (std::find(option.allowed.begin(), option.allowed.end(), true) == option.allowed.end()) continue;
         (routine.kind == RoutineKind::yoga ? problem.yoga : problem.stretching).push_back(std::move(option));
     }

@@ -40,18 +40,11 @@ void DayFacts::add(const DayFacts& other) {
 }
 
 MuscleMask DayFacts::worked() const {
-    MuscleMask result = 0;
-    for (std::size_t m = 0; m < kMuscleCount; ++m)
-        result |= static_cast<MuscleMask>(workedDirect[m] >= kWorkedDirectSets) << m |
-                  static_cast<MuscleMask>(counted[m] >= kWorkedCountedQuarters) << m;
-    return result;
+    return atLeast(workedDirect, kWorkedDirectSets) | atLeast(counted, kWorkedCountedQuarters);
 }
 
-MuscleMask DayFacts::needs72h() const {
-    MuscleMask result = unaccustomed & worked();
-    for (std::size_t m = 0; m < kMuscleCount; ++m)
-        result |= static_cast<MuscleMask>(hardDirect[m] >= kLongRecoverySets) << m;
-    return result;
+MuscleMask DayFacts::needs72h(MuscleMask worked) const {
+    return (unaccustomed & worked) | atLeast(hardDirect, kLongRecoverySets);
 }
 
 }  // namespace limber::inline planning

@@ -16,7 +16,9 @@ inline constexpr int kTenths = 10;
 inline constexpr std::size_t kMostExercises = 512;
 
 /// A number for each muscle, padded so that whole vectors are added.
+inline constexpr std::size_t kMuscleGroup = 8;
 inline constexpr std::size_t kPaddedMuscles = 32;
+static_assert(kMuscleCount <= kPaddedMuscles && kPaddedMuscles % kMuscleGroup == 0);
 using Counts = std::array<std::int16_t, kPaddedMuscles>;
 using MuscleMask = std::uint32_t;
 using PatternMask = std::uint32_t;
@@ -24,8 +26,31 @@ using ExerciseBits = std::bitset<kMostExercises>;
 
 [[nodiscard]] constexpr MuscleMask maskOf(Muscle muscle) { return MuscleMask{1} << static_cast<unsigned>(muscle); }
 [[nodiscard]] constexpr PatternMask maskOf(Pattern pattern) { return PatternMask{1} << static_cast<unsigned>(pattern); }
-inline void addTo(Counts& sum, const Counts& other) {
+/// By value, so that compilers see that nothing overlaps and add whole vectors.
+inline void addTo(Counts& sum, Counts other) {
     for (std::size_t i = 0; i < kPaddedMuscles; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + other[i]);
+}
+/// Muscles for which `exceeds(index)` holds; without a branch, in groups of a vector.
+template <class Exceeds>
+[[nodiscard]] MuscleMask muscleMask(Exceeds exceeds) {
+    constexpr std::array<std::int16_t, kMuscleGroup> kBits{1, 2, 4, 8, 16, 32, 64, 128};
+    MuscleMask mask = 0;
+    for (std::size_t first = 0; first < kPaddedMuscles; first += kMuscleGroup) {
+        std::int16_t group = 0;
+        for (std::size_t i = 0; i < kMuscleGroup; ++i) {
+            const auto all = static_cast<std::int16_t>(-static_cast<std::int16_t>(exceeds(first + i)));
+            group = static_cast<std::int16_t>(group | (all & kBits[i]));
+        }
+        mask |= static_cast<MuscleMask>(group) << first;
+    }
+    return mask;
+}
+[[nodiscard]] inline MuscleMask atLeast(const Counts& counts, int least) {
+    const auto limit = static_cast<std::int16_t>(least);
+    return muscleMask([&](std::size_t m) { return counts[m] >= limit; });
+}
+[[nodiscard]] inline MuscleMask above(const Counts& counts, const Counts& limits) {
+    return muscleMask([&](std::size_t m) { return counts[m] > limits[m]; });
 }
 
 /// What the rules need to know of a day, whoever filled it: the log, a pinned block, or the search.
@@ -58,11 +83,12 @@ struct DayFacts {
     bool gentle = false;  ///< an easy walk or gentle yoga
 
     void add(const DayFacts& other);
+    bool operator==(const DayFacts&) const = default;
     [[nodiscard]] bool training() const { return workout || cardio; }
     /// >= 2 direct sets, or >= 3 effective sets over direct and indirect.
     [[nodiscard]] MuscleMask worked() const;
-    /// Muscles that need 72 h afterwards.
-    [[nodiscard]] MuscleMask needs72h() const;
+    /// Muscles that need 72 h afterwards, of those `worked`.
+    [[nodiscard]] MuscleMask needs72h(MuscleMask worked) const;
 };
 
 }  // namespace limber::inline planning

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/planning/exercise_numbers.h"
 #include "core/planning/focus.h"
 #include "core/planning/history_digest.h"
 
@@ -19,7 +20,7 @@ void addItems(DayPlan& day, const PlanBlock& block, const Catalogue& catalogue) 
     for (const PlannedExercise& planned : block.exercises) {
         const Exercise* exercise = catalogue.exercise(planned.exercise);
         if (exercise == nullptr || exercise->kind != ExerciseKind::strength) continue;
-        const auto index = static_cast<std::int16_t>(exercise - catalogue.exercises().data());
+        const auto index = static_cast<std::int16_t>(indexOf(catalogue, *exercise));
         if (day.count < DayPlan::kMostItems && !day.has(index))
             day.add({index, static_cast<std::int8_t>(std::clamp(planned.sets, 1, 100))});
     }

@@ -11,6 +11,10 @@
 namespace limber::inline planning {
 
 [[nodiscard]] int quartersOf(double effectiveSets);
+/// Its place in the catalogue, of which it must be one.
+[[nodiscard]] inline int indexOf(const Catalogue& catalogue, const Exercise& exercise) {
+    return static_cast<int>(&exercise - catalogue.exercises().data());
+}
 inline constexpr PatternMask kMainLifts = maskOf(Pattern::squat) | maskOf(Pattern::lunge) | maskOf(Pattern::hinge) |
                                           maskOf(Pattern::hipExtension) | maskOf(Pattern::horizontalPush) |
                                           maskOf(Pattern::verticalPush) | maskOf(Pattern::horizontalPull) |

@@ -26,11 +26,19 @@ bool hasStrengthSets(const Session& session, const Catalogue& catalogue) {
     });
 }
 
-std::optional<double> nextMorning(const Session& session, const History& history) {
-    if (session.tightnessNextMorning) return session.tightnessNextMorning->value();
+using Mornings = std::map<Date, double>;
+
+Mornings morningsOf(const History& history) {
+    Mornings mornings;
     for (const CheckIn& checkIn : history.checkIns)
-        if (checkIn.date == session.date + Days(1) && checkIn.tightness) return checkIn.tightness->value();
-    return std::nullopt;
+        if (checkIn.tightness) mornings.emplace(checkIn.date, checkIn.tightness->value());
+    return mornings;
+}
+
+std::optional<double> nextMorning(const Session& session, const Mornings& mornings) {
+    if (session.tightnessNextMorning) return session.tightnessNextMorning->value();
+    const auto found = mornings.find(session.date + Days(1));
+    return found == mornings.end() ? std::nullopt : std::optional(found->second);
 }
 
 void record(HistoryDigest& digest, const Session& session) {
@@ -110,9 +118,10 @@ void digestEffort(HistoryDigest& digest, const PlanRequest& request, const Catal
 
 void digestRoughMornings(HistoryDigest& digest, const PlanRequest& request, const Catalogue& catalogue) {
     const double rise = planningParameters().constant("rough_morning_rise");
+    const Mornings mornings = morningsOf(*request.history);
     for (const Session& session : request.history->sessions) {
         if (session.date >= request.from || !hasStrengthSets(session, catalogue)) continue;
-        const auto after = nextMorning(session, *request.history);
+        const auto after = nextMorning(session, mornings);
         const bool rough = after && session.tightnessBefore && *after - session.tightnessBefore->value() >= rise;
         for (const ExerciseEntry& entry : session.exercises) {
             if (rough)
@@ -121,6 +130,36 @@ void digestRoughMornings(HistoryDigest& digest, const PlanRequest& request, cons
                 digest.roughMornings.erase(entry.exercise);
         }
     }
+}
+
+struct Reading {
+    Date date{};
+    double value = 0;
+};
+
+void keepNewer(std::optional<Reading>& newest, Date date, const std::optional<Tightness>& value) {
+    if (value && (!newest || date >= newest->date)) newest = Reading{date, value->value()};
+}
+
+/// The last word on how tight the back is; what was said after training is later than what was said in the morning.
+std::optional<Reading> newestReading(const PlanRequest& request) {
+    if (request.tightnessNow) return Reading{request.tightnessDate.value_or(request.today), *request.tightnessNow};
+    std::optional<Reading> newest;
+    for (const CheckIn& checkIn : request.history->checkIns) keepNewer(newest, checkIn.date, checkIn.tightness);
+    for (const Session& session : request.history->sessions) {
+        keepNewer(newest, session.date, session.tightnessBefore);
+        keepNewer(newest, session.date, session.tightnessAfter);
+        keepNewer(newest, session.date + Days(1), session.tightnessNextMorning);
+    }
+    return newest;
+}
+
+void digestSoreness(HistoryDigest& digest, const PlanRequest& request) {
+    const auto& parameters = planningParameters();
+    const auto reading = newestReading(request);
+    if (!reading || reading->value < parameters.constant("no_strength_tightness")) return;
+    digest.soreUntil = reading->date + Days(parameters.whole("sore_days") - 1);
+    digest.soreAt = reading->value;
 }
 
 void setBaseline(HistoryDigest& digest, const PlanRequest& request, const Person& person, const Catalogue& catalogue) {
@@ -155,6 +194,7 @@ HistoryDigest digestHistory(const PlanRequest& request, const Person& person, co
         }
         digestEffort(digest, request, catalogue);
         digestRoughMornings(digest, request, catalogue);
+        digestSoreness(digest, request);
         digest.loadedWeeks = countLoadedWeeks(request, catalogue);
     }
     if (digest.lastStrength)
@@ -166,9 +206,10 @@ HistoryDigest digestHistory(const PlanRequest& request, const Person& person, co
 }
 
 bool isOnWayBack(const HistoryDigest& digest, const std::string& exercise, Date from) {
-    const int days = planningParameters().whole("way_back_days");
     const auto found = digest.records.find(exercise);
-    return found != digest.records.end() && digest.awayDays < days && daysBetween(found->second.last, from) > days;
+    if (found == digest.records.end()) return false;
+    const int days = planningParameters().whole("way_back_days");
+    return digest.awayDays < days && daysBetween(found->second.last, from) > days;
 }
 
 bool isUnaccustomed(const HistoryDigest& digest, const Person& person, const std::string& exercise, Date date) {

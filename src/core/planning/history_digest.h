@@ -39,6 +39,9 @@ struct HistoryDigest {
     int loadedWeeks = 0;        ///< full training weeks in a row
     int longestSession = 0;
     int hardSessionsAWeek = 0;
+    /// Through that date nothing of high spine load is planned: the newest reading forbids strength work, or did.
+    std::optional<Date> soreUntil{};
+    std::optional<double> soreAt{};           ///< that reading
     std::optional<SpineLoad> usualLegLoad{};  ///< highest spine load of squats and hinges done
 };
 [[nodiscard]] HistoryDigest digestHistory(const PlanRequest& request, const Person& person, const Catalogue& catalogue);

@@ -20,10 +20,6 @@ struct Context {
     const Catalogue& catalogue;
 };
 
-int indexOf(const Catalogue& catalogue, const Exercise& exercise) {
-    return static_cast<int>(&exercise - catalogue.exercises().data());
-}
-
 void addStrength(DayFacts& facts, const Context& context, const Exercise& exercise, int sets, std::optional<double> rpe,
                  Date date) {
     if (sets <= 0) return;

@@ -178,7 +178,7 @@ void Model::addNeighbourRules(int day) {
             const int later = std::max(day, other);
             const bool rested = m_problem.inHorizon(later) && (m_problem.day(later).rested >> m & 1U) != 0;
             const DayFacts& first = m_problem.fixedOn(std::min(day, other));
-            const bool always = gap == 1 || gap == -1 || rested || (first.needs72h() >> m & 1U) != 0;
+            const bool always = gap == 1 || gap == -1 || rested || (first.needs72h(first.worked()) >> m & 1U) != 0;
             const bool fixedWorks = (m_problem.fixedOn(other).worked() >> m & 1U) != 0;
             if (fixedWorks && always) m_text.atMost({{1, named("k", m, day)}}, 0);
             if (gap < 0 || !isNamed(m, other)) continue;

@@ -120,8 +120,7 @@ void Model::addChoiceScore(int day) {
         if (!eligible(e, day)) continue;
         const Candidate& candidate = m_problem.candidates[e];
         const std::string x = named('x', e, day);
-        const int dose =
-            std::min<int>(candidate.exercise->dose.sets, candidate.mostSets[static_cast<std::size_t>(day)]);
+        const int dose = std::min<int>(candidate.dose.sets, candidate.mostSets[static_cast<std::size_t>(day)]);
         const std::string odd = named("odd", e, day);
         penalise(Term::unusualDose, odd, {{1, named('s', e, day)}, {-dose, x}}, 0, candidate.mayLead(day) ? 2 : 1);
         m_text.atLeast({{1, odd}, {1, named('s', e, day)}, {-dose, x}}, 0);

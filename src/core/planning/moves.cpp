@@ -52,10 +52,16 @@ const std::vector<std::int16_t>& Moves::likely(int day, int focus) const {
     return m_likely[static_cast<std::size_t>(day) * focuses + static_cast<std::size_t>(std::max(focus, 0))];
 }
 
+bool Moves::fits(const Change& change) const {
+    const Problem& problem = m_state.problem();
+    const ProblemDay& day = problem.day(change.day);
+    return minutesOf(change.plan, day, problem) <= day.minutes && shapeFeasible(change.plan, change.day, problem);
+}
+
 bool Moves::attempt(std::initializer_list<Change> changes, int threshold) {
     --m_nodes;
     for (const Change& change : changes)
-        if (!shapeFeasible(change.plan, change.day, m_state.problem())) return false;
+        if (!fits(change)) return false;
     const int before = m_state.points();
     const PlanState::SavedDay first = m_state.save(changes.begin()->day);
     std::optional<PlanState::SavedDay> second;
@@ -71,7 +77,7 @@ bool Moves::attempt(std::initializer_list<Change> changes, int threshold) {
 
 int Moves::tryOut(const Change& change) {
     --m_nodes;
-    if (!shapeFeasible(change.plan, change.day, m_state.problem())) return kAnyPrice;
+    if (!fits(change)) return kAnyPrice;
     const PlanState::SavedDay old = m_state.save(change.day);
     m_state.set(change.day, change.plan);
     const int points = m_state.feasibleAround(change.day) ? m_state.points() : kAnyPrice;
@@ -131,7 +137,7 @@ void Moves::replaceExercise(const ProblemGroup& group, int threshold) {
     const int exercise = randomCandidate(group, d, plan.focus, m_random.chance(0.6) ? same : ~PatternMask{0});
     if (exercise < 0) return;
     const Candidate& candidate = m_state.problem().candidate(exercise);
-    const int wanted = m_random.chance(0.5) ? candidate.exercise->dose.sets : item.sets;
+    const int wanted = m_random.chance(0.5) ? candidate.dose.sets : item.sets;
     const int most = candidate.mostSets[static_cast<std::size_t>(d)];
     item = {static_cast<std::int16_t>(exercise),
             static_cast<std::int8_t>(std::clamp(wanted, candidate.leastSets(d), most))};
@@ -242,7 +248,7 @@ void Moves::swapDays(const ProblemGroup& group, int threshold) {
 
 void Moves::makeRoom(DayPlan& plan, int day) {
     const Problem& problem = m_state.problem();
-    while (plan.workout() && factsOf(plan, problem.day(day), problem).minutes > problem.day(day).minutes)
+    while (plan.workout() && minutesOf(plan, problem.day(day), problem) > problem.day(day).minutes)
         plan.remove(m_random.between(0, plan.count - 1));
     if (!plan.workout()) plan.focus = -1;
 }

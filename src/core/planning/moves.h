@@ -39,6 +39,8 @@ private:
     };
     static constexpr int kAnyPrice = std::numeric_limits<int>::max() / 2;
 
+    /// Does not break a rule of the day alone that is quickly looked at.
+    [[nodiscard]] bool fits(const Change& change) const;
     /// Takes one or two changes if the plan stays feasible and gets worse by at most `threshold`.
     bool attempt(std::initializer_list<Change> changes, int threshold);
     /// Points with the change, or nothing when infeasible; the state is as before.

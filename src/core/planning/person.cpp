@@ -115,14 +115,33 @@ bool isAvoided(const Exercise& exercise, const PlanRequest& request) {
     return std::find(avoided.begin(), avoided.end(), exercise.id) != avoided.end();
 }
 
-bool routineAllowed(const Routine& routine, const PlanRequest& request, const Catalogue& catalogue, Date date) {
-    const auto equipment = equipmentOn(request, date);
+OnDate onDate(const PlanRequest& request, Date date) {
+    return {.equipment = equipmentOn(request, date), .at = circumstancesOn(request, date)};
+}
+
+bool mayBeDone(const Exercise& exercise, const OnDate& on, const Catalogue& catalogue) {
+    return hasEquipmentFor(exercise, on.equipment) && !heldBack(exercise, on.at, catalogue);
+}
+
+std::optional<Steps> stepsFor(const Routine& routine, const PlanRequest& request, const Catalogue& catalogue) {
     const Level level = request.profile.experience.value_or(Level::beginner);
-    return std::all_of(routine.steps.begin(), routine.steps.end(), [&](const RoutineStep& step) {
+    Steps steps;
+    for (const RoutineStep& step : routine.steps) {
         const Exercise* exercise = catalogue.exercise(step.exercise);
-        return exercise != nullptr && hasEquipmentFor(*exercise, equipment) && exercise->level <= level &&
-               !isAvoided(*exercise, request) && !excluded(*exercise, request, catalogue, date);
-    });
+        if (exercise == nullptr || exercise->level > level || isAvoided(*exercise, request)) return std::nullopt;
+        steps.push_back(exercise);
+    }
+    return steps;
+}
+
+bool mayBeDone(const Steps& steps, const OnDate& on, const Catalogue& catalogue) {
+    return std::all_of(steps.begin(), steps.end(),
+                       [&](const Exercise* exercise) { return mayBeDone(*exercise, on, catalogue); });
+}
+
+bool routineAllowed(const Routine& routine, const PlanRequest& request, const Catalogue& catalogue, Date date) {
+    const auto steps = stepsFor(routine, request, catalogue);
+    return steps && mayBeDone(*steps, onDate(request, date), catalogue);
 }
 
 std::vector<const PlanAdjustment*> adjustmentsOn(const PlanRequest& request, Date date) {

@@ -41,6 +41,19 @@ struct Wishes {
 /// Conditions and the safety gate forbid it on that date; stronger than a pin.
 [[nodiscard]] bool excluded(const Exercise& exercise, const PlanRequest& request, const Catalogue& catalogue,
                             Date date);
+/// What holds on a date for everything that is offered on it.
+struct OnDate {
+    std::vector<Equipment> equipment{};
+    Circumstances at;
+};
+[[nodiscard]] OnDate onDate(const PlanRequest& request, Date date);
+/// At hand, and neither conditions nor the safety gate forbid it.
+[[nodiscard]] bool mayBeDone(const Exercise& exercise, const OnDate& on, const Catalogue& catalogue);
+/// The exercises of a routine; none when one is unknown, above the person's level or disliked.
+using Steps = std::vector<const Exercise*>;
+[[nodiscard]] std::optional<Steps> stepsFor(const Routine& routine, const PlanRequest& request,
+                                            const Catalogue& catalogue);
+[[nodiscard]] bool mayBeDone(const Steps& steps, const OnDate& on, const Catalogue& catalogue);
 /// Every step may be done, at hand, of the level, and none is disliked.
 [[nodiscard]] bool routineAllowed(const Routine& routine, const PlanRequest& request, const Catalogue& catalogue,
                                   Date date);

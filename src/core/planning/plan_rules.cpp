@@ -25,8 +25,7 @@ bool countsFeasible(const DayPlan& plan, int day, const Problem& problem) {
         unaccustomed += candidate.unaccustomed ? 1 : 0;
         tiresTrunk |= candidate.tiresTrunk;
         if (candidate.station >= 0) stations |= std::uint64_t{1} << static_cast<unsigned>(candidate.station % 64);
-        if (++primaries[static_cast<std::size_t>(candidate.exercise->primary)] > problem.rules.samePrimaryMost)
-            return false;
+        if (++primaries[static_cast<std::size_t>(candidate.primary)] > problem.rules.samePrimaryMost) return false;
     }
     return heavyHinges <= problem.rules.heavyHingesMost && !(heavyHinges > 0 && tiresTrunk) &&
            unaccustomed <= problem.day(day).mostNew && __builtin_popcountll(stations) <= problem.rules.stationsMost;
@@ -45,16 +44,14 @@ bool PlanState::dayFeasible(int index) const {
     const DayPlan& plan = m_days[static_cast<std::size_t>(index)];
     const DayFacts& added = m_added[at(index)];
     const auto d = static_cast<std::size_t>(index);
-    if (added.minutes > day.minutes || !shapeFeasible(plan, index, *m_problem)) return false;
+    if (added.minutes > day.minutes) return false;
     if ((added.cardio && day.cardio == nullptr) || (plan.walkMinutes > 0 && day.walk == nullptr)) return false;
     if (plan.stretching >= 0 && !m_problem->stretching[static_cast<std::size_t>(plan.stretching)].allowed[d])
         return false;
     if (plan.yoga >= 0 && !m_problem->yoga[static_cast<std::size_t>(plan.yoga)].allowed[d]) return false;
     const int direct = m_problem->rules.directSetsASession;
     const DayFacts& total = m_total[at(index)];
-    for (std::size_t m = 0; m < kMuscleCount; ++m)
-        if (added.direct[m] > 0 && total.direct[m] > direct) return false;
-    return true;
+    return (atLeast(added.direct, 1) & atLeast(total.direct, direct + 1)) == 0;
 }
 
 bool PlanState::recovered(int earlier, int later, MuscleMask onlyThese) const {
@@ -96,64 +93,60 @@ namespace {
 
 struct WeekSums {
     Counts effective{};
-    Counts stretchSeconds{};
     Counts direct{};
     Counts directDays{};
     MuscleMask added = 0;
     bool addedHinge = false;
     bool addedHard = false;
-    bool addedStretch = false;
     int hingeDays = 0;
     int hardDays = 0;
 };
 
 void addDay(WeekSums& sums, const DayFacts& total, const DayFacts& added) {
     addTo(sums.effective, total.effective);
-    addTo(sums.stretchSeconds, total.stretchSeconds);
     sums.added |= added.touched;
     sums.addedHinge |= added.hinge;
     sums.addedHard |= added.hard;
-    sums.addedStretch |= added.stretched;
     sums.hingeDays += total.hinge ? 1 : 0;
     sums.hardDays += total.hard ? 1 : 0;
 }
 
 void addDirect(WeekSums& sums, const DayFacts& total) {
     addTo(sums.direct, total.direct);
-    for (std::size_t m = 0; m < kMuscleCount; ++m)
+    for (std::size_t m = 0; m < kPaddedMuscles; ++m)
         sums.directDays[m] = static_cast<std::int16_t>(sums.directDays[m] + (total.direct[m] > 0 ? 1 : 0));
 }
 
 bool doseFeasible(const WeekSums& sums, const ProblemRules& rules) {
-    for (std::size_t m = 0; m < kMuscleCount; ++m) {
-        if ((sums.added >> m & 1U) == 0) continue;
-        if (sums.directDays[m] > rules.doseDays || sums.direct[m] > rules.directSetsASession * rules.doseDays)
-            return false;
-    }
-    return true;
-}
-
-bool musclesFeasible(const WeekSums& sums, const ProblemWeek& week, const Problem& problem) {
-    for (std::size_t m = 0; m < kMuscleCount; ++m) {
-        if (sums.addedStretch && sums.stretchSeconds[m] > problem.rules.stretchSecondsAWeek) return false;
-        if ((sums.added >> m & 1U) != 0 && sums.effective[m] > week.most[m]) return false;
-    }
-    return true;
+    const MuscleMask tooMuch = atLeast(sums.directDays, rules.doseDays + 1) |
+                               atLeast(sums.direct, rules.directSetsASession * rules.doseDays + 1);
+    return (sums.added & tooMuch) == 0;
 }
 
 }  // namespace
 
-bool PlanState::weekFeasible(const ProblemWeek& week) const {
+bool PlanState::stretchFeasible(const ProblemWeek& week) const {
+    Counts seconds{};
+    for (int d = week.firstDay; d <= week.lastDay; ++d) addTo(seconds, m_total[at(d)].stretchSeconds);
+    return atLeast(seconds, m_problem->rules.stretchSecondsAWeek + 1) == 0;
+}
+
+bool PlanState::workFeasible(const ProblemWeek& week) const {
     WeekSums sums;
     for (int d = week.firstDay; d <= week.lastDay; ++d) addDay(sums, m_total[at(d)], m_added[at(d)]);
-    if (!musclesFeasible(sums, week, *m_problem)) return false;
+    if ((sums.added & above(sums.effective, week.most)) != 0) return false;
     if (m_problem->rules.beginnersDose) {
         for (int d = week.firstDay; d <= week.lastDay; ++d) addDirect(sums, m_total[at(d)]);
         if (!doseFeasible(sums, m_problem->rules)) return false;
     }
     if (sums.addedHinge && sums.hingeDays > week.hingeDaysMost) return false;
-    if (sums.addedHard && sums.hardDays > week.hardDaysMost) return false;
-    return true;
+    return !sums.addedHard || sums.hardDays <= week.hardDaysMost;
+}
+
+bool PlanState::weekFeasible(int index) const {
+    const ProblemWeek& week = m_problem->weeks[static_cast<std::size_t>(m_problem->day(index).week)];
+    const DayFacts& added = m_added[at(index)];
+    return (!added.stretched || stretchFeasible(week)) && (!added.workout || workFeasible(week));
 }
 
 bool PlanState::repetitionFeasible(int index) const {
@@ -174,13 +167,12 @@ bool PlanState::repetitionFeasible(int index) const {
 
 bool PlanState::feasibleAround(int index) const {
     return dayFeasible(index) && loadFeasible(index) && restFeasible(index) && recoveryFeasible(index) &&
-           repetitionFeasible(index) &&
-           weekFeasible(m_problem->weeks[static_cast<std::size_t>(m_problem->day(index).week)]);
+           repetitionFeasible(index) && weekFeasible(index);
 }
 
 bool PlanState::feasible() const {
     for (int d = 0; d < m_problem->dayCount(); ++d)
-        if (!feasibleAround(d)) return false;
+        if (!shapeFeasible(day(d), d, *m_problem) || !feasibleAround(d)) return false;
     return true;
 }
 

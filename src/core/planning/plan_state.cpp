@@ -11,7 +11,7 @@ namespace {
 constexpr int kHardRpe = 8;
 constexpr int kRepeatedRpe = 6;
 
-void addTimes(Counts& sum, const Counts& unit, int times) {
+void addTimes(Counts& sum, Counts unit, std::int16_t times) {
     for (std::size_t m = 0; m < kPaddedMuscles; ++m) sum[m] = static_cast<std::int16_t>(sum[m] + unit[m] * times);
 }
 
@@ -40,12 +40,6 @@ void addItem(DayFacts& facts, const Item& item, const ProblemDay& day, const Pro
     facts.extensor = plus(facts.extensor, candidate.extensorQuarters * item.sets);
     if (candidate.push) facts.push = plus(facts.push, item.sets);
     if (candidate.pull) facts.pull = plus(facts.pull, item.sets);
-}
-
-MuscleMask nonZero(const Counts& counts) {
-    MuscleMask mask = 0;
-    for (std::size_t m = 0; m < kMuscleCount; ++m) mask |= static_cast<MuscleMask>(counts[m] > 0) << m;
-    return mask;
 }
 
 int routineMinutes(const std::vector<RoutineOption>& options, int index) {
@@ -85,6 +79,12 @@ int workoutMinutes(const DayPlan& plan, const Problem& problem) {
     return (workoutTenths(plan, problem) + kTenths - 1) / kTenths;
 }
 
+int minutesOf(const DayPlan& plan, const ProblemDay& day, const Problem& problem) {
+    const int workout = plan.workout() ? day.warmUpMinutes + workoutMinutes(plan, problem) : 0;
+    return workout + plan.cardioMinutes + plan.walkMinutes + plan.otherMinutes +
+           routineMinutes(problem.stretching, plan.stretching) + routineMinutes(problem.yoga, plan.yoga);
+}
+
 DayFacts factsOf(const DayPlan& plan, const ProblemDay& day, const Problem& problem) {
     DayFacts facts;
     for (int i = 0; i < plan.count; ++i) addItem(facts, plan.items[static_cast<std::size_t>(i)], day, problem);
@@ -95,10 +95,7 @@ DayFacts factsOf(const DayPlan& plan, const ProblemDay& day, const Problem& prob
     facts.gentle = plan.walkMinutes > 0 || facts.yoga;
     for (const auto& [options, index] : {std::pair{&problem.stretching, plan.stretching}, {&problem.yoga, plan.yoga}})
         if (index >= 0) addTo(facts.stretchSeconds, (*options)[static_cast<std::size_t>(index)].seconds);
-    const int workout = plan.workout() ? day.warmUpMinutes + workoutMinutes(plan, problem) : 0;
-    facts.minutes = static_cast<std::int16_t>(workout + plan.cardioMinutes + plan.walkMinutes + plan.otherMinutes +
-                                              routineMinutes(problem.stretching, plan.stretching) +
-                                              routineMinutes(problem.yoga, plan.yoga));
+    facts.minutes = static_cast<std::int16_t>(minutesOf(plan, day, problem));
     return facts;
 }
 
@@ -108,17 +105,30 @@ PlanState::PlanState(const Problem& problem)
       m_days(problem.days.size()),
       m_added(problem.fixed.size()),
       m_total(problem.fixed),
+      m_hasFixed(problem.fixed.size()),
       m_worked(problem.fixed.size()),
       m_needs72h(problem.fixed.size()),
       m_addedCounted(problem.fixed.size()),
-      m_dayPoints(problem.days.size()),
-      m_groupPoints(problem.groups.size()),
-      m_groupStale(problem.groups.size(), true) {
+      m_dayPoints(problem.days.size(), kStale),
+      m_groupPoints(problem.groups.size(), kStale) {
     for (std::size_t i = 0; i < m_total.size(); ++i) {
+        m_hasFixed[i] = m_total[i] != DayFacts{};
         m_worked[i] = m_total[i].worked();
-        m_needs72h[i] = m_total[i].needs72h();
+        m_needs72h[i] = m_total[i].needs72h(m_worked[i]);
+        noteBits(i);
     }
     for (int d = 0; d < problem.dayCount(); ++d) set(d, DayPlan{});
+}
+
+void PlanState::noteBits(std::size_t place) {
+    const DayFacts& facts = m_total[place];
+    const auto note = [place](std::uint64_t& bits, bool value) {
+        bits = (bits & ~(std::uint64_t{1} << place)) | static_cast<std::uint64_t>(value) << place;
+    };
+    note(m_bits.workout, facts.workout);
+    note(m_bits.training, facts.training());
+    note(m_bits.hard, facts.hard);
+    note(m_bits.stretched, facts.stretched);
 }
 
 void PlanState::set(int index, const DayPlan& plan) {
@@ -127,16 +137,15 @@ void PlanState::set(int index, const DayPlan& plan) {
     DayFacts& added = m_added[at(index)];
     DayFacts& total = m_total[at(index)];
     added = factsOf(plan, m_problem->day(index), *m_problem);
-    total = m_problem->fixedOn(index);
-    total.add(added);
+    total = added;
+    if (m_hasFixed[at(index)]) total.add(m_problem->fixedOn(index));
     m_worked[at(index)] = total.worked();
-    m_needs72h[at(index)] = total.needs72h();
-    m_addedCounted[at(index)] = nonZero(added.counted) | nonZero(added.workedDirect);
-    TermValues values;
-    addDayTerms(values, *this, index);
-    m_dayPoints[d] = pointsOf(values, m_weights);
-    m_groupStale[static_cast<std::size_t>(m_problem->day(index).group)] = true;
-    m_stale = true;
+    m_needs72h[at(index)] = total.needs72h(m_worked[at(index)]);
+    m_addedCounted[at(index)] = atLeast(added.counted, 1);
+    noteBits(at(index));
+    m_dayPoints[d] = kStale;
+    m_groupPoints[static_cast<std::size_t>(m_problem->day(index).group)] = kStale;
+    m_points = kStale;
 }
 
 PlanState::SavedDay PlanState::save(int index) const {
@@ -150,9 +159,7 @@ PlanState::SavedDay PlanState::save(int index) const {
             m_addedCounted[at(index)],
             m_dayPoints[static_cast<std::size_t>(index)],
             m_groupPoints[group],
-            m_points,
-            m_groupStale[group],
-            m_stale};
+            m_points};
 }
 
 void PlanState::restore(const SavedDay& saved) {
@@ -163,30 +170,34 @@ void PlanState::restore(const SavedDay& saved) {
     m_worked[at(saved.index)] = saved.worked;
     m_needs72h[at(saved.index)] = saved.needs72h;
     m_addedCounted[at(saved.index)] = saved.addedCounted;
+    noteBits(at(saved.index));
     m_dayPoints[static_cast<std::size_t>(saved.index)] = saved.dayPoints;
     m_groupPoints[group] = saved.groupPoints;
-    m_groupStale[group] = saved.groupStale;
     m_points = saved.points;
-    m_stale = saved.stale;
 }
 
 int PlanState::points() const {
-    if (!m_stale) return m_points;
+    if (m_points != kStale) return m_points;
     TermValues neighbours;
     addNeighbourTerms(neighbours, *this);
     int points = pointsOf(neighbours, m_weights);
     for (std::size_t g = 0; g < m_groupPoints.size(); ++g) {
-        if (m_groupStale[g]) {
+        if (m_groupPoints[g] == kStale) {
             TermValues values;
             addGroupTerms(values, *this, static_cast<int>(g));
             m_groupPoints[g] = pointsOf(values, m_weights);
-            m_groupStale[g] = false;
         }
         points += m_groupPoints[g];
     }
-    for (const int value : m_dayPoints) points += value;
+    for (std::size_t d = 0; d < m_dayPoints.size(); ++d) {
+        if (m_dayPoints[d] == kStale) {
+            TermValues values;
+            addDayTerms(values, *this, static_cast<int>(d));
+            m_dayPoints[d] = pointsOf(values, m_weights);
+        }
+        points += m_dayPoints[d];
+    }
     m_points = points;
-    m_stale = false;
     return points;
 }
 

@@ -37,6 +37,15 @@ struct DayPlan {
     [[nodiscard]] bool workout() const { return count > 0; }
 };
 
+/// Kinds of days, a bit a day; the first is `Problem::kPastDays` before the horizon.
+struct DayBits {
+    std::uint64_t workout = 0;
+    std::uint64_t training = 0;
+    std::uint64_t hard = 0;
+    std::uint64_t stretched = 0;
+};
+static_assert(kMostDays + Problem::kPastDays + Problem::kFutureDays <= 64);
+
 /// A plan in the making: what is on each day, the facts that follow from it, and its points.
 /// Points are counted in quarters.
 class PlanState {
@@ -49,6 +58,7 @@ public:
     [[nodiscard]] const DayFacts& facts(int index) const { return m_total[at(index)]; }
     /// Facts of what the plan adds.
     [[nodiscard]] const DayFacts& added(int index) const { return m_added[at(index)]; }
+    [[nodiscard]] const DayBits& bits() const { return m_bits; }
     void set(int index, const DayPlan& plan);
 
     /// A day as it is, to go back to.
@@ -63,14 +73,12 @@ public:
         int dayPoints = 0;
         int groupPoints = 0;
         int points = 0;
-        bool groupStale = true;
-        bool stale = true;
     };
     [[nodiscard]] SavedDay save(int index) const;
     /// Days saved together are restored in reverse order.
     void restore(const SavedDay& saved);
 
-    /// No hard rule is broken by what the plan adds on or around the day.
+    /// No hard rule but those of `shapeFeasible` is broken by what the plan adds on or around the day.
     [[nodiscard]] bool feasibleAround(int index) const;
     [[nodiscard]] bool feasible() const;
     [[nodiscard]] int points() const;
@@ -86,7 +94,11 @@ private:
     [[nodiscard]] bool restFeasible(int index) const;
     [[nodiscard]] bool loadFeasible(int index) const;
     [[nodiscard]] bool repetitionFeasible(int index) const;
-    [[nodiscard]] bool weekFeasible(const ProblemWeek& week) const;
+    /// Sums of the week, as far as the day adds to them.
+    [[nodiscard]] bool weekFeasible(int index) const;
+    [[nodiscard]] bool stretchFeasible(const ProblemWeek& week) const;
+    [[nodiscard]] bool workFeasible(const ProblemWeek& week) const;
+    void noteBits(std::size_t place);
     [[nodiscard]] bool recovered(int earlier, int later, MuscleMask onlyThese) const;
 
     const Problem* m_problem;
@@ -94,19 +106,22 @@ private:
     std::vector<DayPlan> m_days;
     std::vector<DayFacts> m_added;
     std::vector<DayFacts> m_total;
+    std::vector<bool> m_hasFixed;
+    DayBits m_bits{};
     std::vector<MuscleMask> m_worked;
     std::vector<MuscleMask> m_needs72h;
     std::vector<MuscleMask> m_addedCounted;
-    std::vector<int> m_dayPoints;
+    static constexpr int kStale = -1;  ///< points to be counted anew
+    mutable std::vector<int> m_dayPoints;
     mutable std::vector<int> m_groupPoints;
-    mutable std::vector<bool> m_groupStale;
-    mutable int m_points = 0;
-    mutable bool m_stale = true;
+    mutable int m_points = kStale;
 };
 
 /// Tenths of a minute that exercises, set-up and ramp-up sets take.
 [[nodiscard]] int workoutTenths(const DayPlan& plan, const Problem& problem);
 [[nodiscard]] int workoutMinutes(const DayPlan& plan, const Problem& problem);
+/// Of everything that the plan adds to the day, the warm-up included.
+[[nodiscard]] int minutesOf(const DayPlan& plan, const ProblemDay& day, const Problem& problem);
 [[nodiscard]] DayFacts factsOf(const DayPlan& plan, const ProblemDay& day, const Problem& problem);
 [[nodiscard]] bool shapeFeasible(const DayPlan& plan, int day, const Problem& problem);
 

@@ -12,8 +12,6 @@
 namespace limber::inline planning {
 namespace {
 
-constexpr int kMostDays = 28;
-
 SearchEffort effortOf(Budget budget) {
     constexpr std::array<int, 3> kSkeletons{1, 2, 6};
     constexpr std::array<const char*, 3> kNames{"first", "shown", "background"};

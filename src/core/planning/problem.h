@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,9 +14,12 @@
 
 namespace limber::inline planning {
 
+inline constexpr int kMostDays = 28;  ///< of a horizon
+
 /// A strength exercise of the catalogue as the search sees it.
 struct Candidate {
     const Exercise* exercise = nullptr;
+    Dose dose{};               ///< ordinary for the person
     Counts quarters{};         ///< effective sets of one set
     Counts countedQuarters{};  ///< of direct and indirect muscles, none for easy trunk endurance
     Counts directSets{};
@@ -23,6 +27,8 @@ struct Candidate {
     MuscleMask direct = 0;
     MuscleMask touched = 0;
     PatternMask pattern = 0;
+    Muscle primary{};
+    bool compound = false;
     int rpe = 6;
     bool easyTrunk = false;
     int tenthsASet = 20;
@@ -46,13 +52,13 @@ struct Candidate {
     bool leads = false;    ///< may lead a workout where it is a first choice
     unsigned usualWeekdays = 0;
     int usualSets = 3;
-    std::vector<std::int8_t> mostSets{};      ///< a day; 0 = not eligible on it
-    std::vector<std::int8_t> standingSets{};  ///< a day, of the plan that stands
-    std::vector<std::int8_t> stepsBehind{};   ///< a day: better choices of its pattern at hand
+    std::array<std::int8_t, kMostDays> mostSets{};      ///< a day; 0 = not eligible on it
+    std::array<std::int8_t, kMostDays> standingSets{};  ///< a day, of the plan that stands
+    std::array<std::int8_t, kMostDays> stepsBehind{};   ///< a day: better choices of its pattern at hand
 
     /// One set is none where three may be done, and of a compound lift where two may.
     [[nodiscard]] int leastSets(int day) const {
-        return mostSets[static_cast<std::size_t>(day)] > (exercise->compound ? 1 : 2) ? 2 : 1;
+        return mostSets[static_cast<std::size_t>(day)] > (compound ? 1 : 2) ? 2 : 1;
     }
     [[nodiscard]] bool mayLead(int day) const { return leads && stepsBehind[static_cast<std::size_t>(day)] == 0; }
 };

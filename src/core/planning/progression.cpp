@@ -70,9 +70,10 @@ double loadFactor(const Exercise& exercise, const PlanRequest& request, const Hi
     return factor;
 }
 
-void progress(PlannedExercise& planned, const Exercise& exercise, const Done& done, int rpe, bool steady) {
+void progress(PlannedExercise& planned, const Candidate& candidate, const Done& done, bool steady) {
     const auto& parameters = planningParameters();
-    const int low = exercise.dose.reps;
+    const int rpe = candidate.rpe;
+    const int low = candidate.dose.reps;
     const int high = low + kRepRange;
     const bool step = !steady && done.rpe.value_or(rpe) <= rpe + kTooHard;
     planned.reps = done.fewestReps > 0 ? std::clamp(done.fewestReps + (step ? 1 : 0), 1, high) : low;
@@ -85,7 +86,8 @@ void progress(PlannedExercise& planned, const Exercise& exercise, const Done& do
         return;
     }
     if (!step || done.fewestReps < high) return;
-    const double share = parameters.constant(exercise.id == "leg_press" ? "load_step_leg_press" : "load_step");
+    const double share =
+        parameters.constant(candidate.exercise->id == "leg_press" ? "load_step_leg_press" : "load_step");
     const Mass heavier = roundDown(done.load->kilograms() * (1 + share));
     if (heavier <= *done.load) return;
     planned.load = heavier;
@@ -106,17 +108,17 @@ PlannedExercise prescribe(const Candidate& candidate, int sets, const ProblemDay
     PlannedExercise planned{.exercise = exercise.id, .sets = sets, .rpe = Effort::fromTenths(rpe * kTenths)};
     const auto found = digest.records.find(exercise.id);
     const Done done = found == digest.records.end() ? Done{} : lastDone(found->second);
-    if (exercise.dose.holdSeconds > 0) {
-        const int longest = exercise.dose.holdSeconds * kLongestHoldFactor;
-        const int next = done.shortestHold > 0 ? done.shortestHold + kHoldStep : exercise.dose.holdSeconds;
-        planned.holdSeconds = beginnersDose ? exercise.dose.holdSeconds : std::min(next, longest);
+    if (candidate.dose.holdSeconds > 0) {
+        const int longest = candidate.dose.holdSeconds * kLongestHoldFactor;
+        const int next = done.shortestHold > 0 ? done.shortestHold + kHoldStep : candidate.dose.holdSeconds;
+        planned.holdSeconds = beginnersDose ? candidate.dose.holdSeconds : std::min(next, longest);
         return planned;
     }
-    planned.reps = exercise.dose.reps;
+    planned.reps = candidate.dose.reps;
     if (beginnersDose || found == digest.records.end()) return planned;
     const double factor = loadFactor(exercise, request, digest, day.date);
     const bool rough = digest.roughMornings.count(exercise.id) > 0;
-    progress(planned, exercise, done, candidate.rpe, factor < 1 || rough || day.mostRpe < candidate.rpe);
+    progress(planned, candidate, done, factor < 1 || rough || day.mostRpe < candidate.rpe);
     if (day.mostRpe < candidate.rpe)
         planned.load = lighterLoad(planned.load, planned.reps.value_or(0), candidate.rpe, day.mostRpe);
     if (planned.load && factor < 1) planned.load = roundDown(planned.load->kilograms() * factor);

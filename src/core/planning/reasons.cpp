@@ -55,8 +55,11 @@ void explainDose(PlanBlock& block, const Solved& solved, int day) {
     const auto back = [&](const std::string& id) { return isOnWayBack(digest, id, solved.request.from); };
     if (const Exercise* exercise = heaviestOnTheBack(block, solved.catalogue, back))
         add(block, {"reason.way_back", {{"exercise", exercise->id}}}, "DESIGN");
-    if (ceilingOf(circumstancesOn(solved.request, solved.problem.day(day).date)).noHighLoad)
+    const Date date = solved.problem.day(day).date;
+    if (ceilingOf(circumstancesOn(solved.request, date)).noHighLoad)
         add(block, {"reason.tight_now", {{"tightness", solved.request.tightnessNow.value_or(0)}}}, "DESIGN");
+    else if (digest.soreUntil >= date)
+        add(block, {"reason.after_tight", {{"tightness", *digest.soreAt}, {"until", *digest.soreUntil}}}, "DESIGN");
 }
 
 void explainWorkout(PlanBlock& block, const Solved& solved, int day) {

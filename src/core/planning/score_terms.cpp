@@ -2,10 +2,12 @@
 #include "core/planning/score_terms.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 
 #include "core/planning/focus.h"
 #include "core/planning/plan_state.h"
+#include "limber/base/expects.h"
 
 namespace limber::inline planning {
 namespace {
@@ -15,6 +17,7 @@ constexpr int kTrunkRatioBottom = 2;
 constexpr int kPushPullTop = 6;  ///< push : pull at most 6 : 5
 constexpr int kPushPullBottom = 5;
 constexpr int kExtraDays = 2;
+constexpr std::size_t kMostFocuses = 8;
 
 int over(int value, int limit) { return std::max(0, value - limit); }
 
@@ -44,7 +47,7 @@ void addChoice(TermValues& values, const DayPlan& plan, int d, const Problem& pr
     for (int i = 0; i < plan.count; ++i) {
         const Item& item = plan.items[static_cast<std::size_t>(i)];
         const Candidate& candidate = problem.candidate(item.exercise);
-        const int dose = std::min<int>(candidate.exercise->dose.sets, candidate.mostSets[static_cast<std::size_t>(d)]);
+        const int dose = std::min<int>(candidate.dose.sets, candidate.mostSets[static_cast<std::size_t>(d)]);
         values.add(Term::unusualDose, std::abs(item.sets - dose) * (candidate.mayLead(d) ? 2 : 1));
         values.add(Term::loadWhileTight, candidate.medium && problem.day(d).tight ? 1 : 0);
         values.add(Term::unaccustomed, candidate.unaccustomed && !problem.rules.newcomer ? 1 : 0);
@@ -111,26 +114,32 @@ void addFacts(GroupSums& sums, const DayFacts& facts) {
 }
 
 void addSets(TermValues& values, const GroupSums& sums, const ProblemGroup& group) {
-    for (std::size_t m = 0; m < kMuscleCount; ++m) {
+    int missing = 0;
+    int beyond = 0;
+    for (std::size_t m = 0; m < kPaddedMuscles; ++m) {
         const int target = group.target[m];
-        if (target == 0) continue;
-        values.addQuarters(Term::weeklySetsShort, over(target, sums.effective[m]));
-        values.addQuarters(Term::weeklySetsOver, over(sums.effective[m], mostWanted(target)));
+        missing += over(target, sums.effective[m]);
+        beyond += target > 0 ? over(sums.effective[m], mostWanted(target)) : 0;
     }
+    values.addQuarters(Term::weeklySetsShort, missing);
+    values.addQuarters(Term::weeklySetsOver, beyond);
 }
 
 void addFocuses(TermValues& values, const PlanState& state, const ProblemGroup& group) {
     const Problem& problem = state.problem();
     const auto& focuses = problem.parameters->focuses;
-    for (std::size_t f = 0; f < focuses.size(); ++f) {
-        int workouts = 0;
-        for (int d = group.firstDay; d <= group.lastDay; ++d)
-            workouts += state.day(d).workout() && state.day(d).focus == static_cast<int>(f) ? 1 : 0;
-        values.add(Term::unusualFocus, over(workouts, mostOfAWeek(focuses[f], problem.rules)));
+    LIMBER_EXPECTS(focuses.size() <= kMostFocuses);
+    std::array<int, kMostFocuses> workouts{};
+    for (int d = group.firstDay; d <= group.lastDay; ++d) {
+        const DayPlan& plan = state.day(d);
+        if (plan.workout() && plan.focus >= 0) ++workouts[static_cast<std::size_t>(plan.focus)];
     }
+    for (std::size_t f = 0; f < focuses.size(); ++f)
+        values.add(Term::unusualFocus, over(workouts[f], mostOfAWeek(focuses[f], problem.rules)));
 }
 
 void addExtras(TermValues& values, const PlanState& state, const ProblemGroup& group) {
+    if (group.extensorSetsExtra == 0 && group.lateralSetsExtra == 0) return;
     int back = 0;
     int backDays = 0;
     int lateral = 0;
@@ -164,10 +173,22 @@ void addPatterns(TermValues& values, const PlanState& state, const ProblemGroup&
     }
 }
 
-bool hasSameFocus(const PlanState& state, int day, int daysBefore) {
-    if (day < daysBefore || !state.day(day).workout()) return false;
-    const DayPlan& before = state.day(day - daysBefore);
-    return before.workout() && before.focus == state.day(day).focus;
+/// Bits of the days `first` to `last` of the horizon.
+std::uint64_t daysFrom(int first, int last) {
+    if (last < first) return 0;
+    const std::uint64_t many = (std::uint64_t{1} << static_cast<unsigned>(last - first + 1)) - 1;
+    return many << static_cast<unsigned>(first + Problem::kPastDays);
+}
+
+/// Workouts with the focus of the one so many days before.
+int daysWithFocusOf(const PlanState& state, int daysBefore) {
+    int days = 0;
+    for (int d = daysBefore; d < state.problem().dayCount(); ++d) {
+        const DayPlan& plan = state.day(d);
+        const DayPlan& before = state.day(d - daysBefore);
+        days += plan.workout() && before.workout() && before.focus == plan.focus ? 1 : 0;
+    }
+    return days;
 }
 
 }  // namespace
@@ -182,7 +203,7 @@ Weights weightsOf(const PlanningParameters& parameters, int balanceFactor) {
 
 int pointsOf(const TermValues& values, const Weights& weights) {
     int points = 0;
-    for (const Term term : allOf<Term>()) points += values.quarters(term) * weights[static_cast<std::size_t>(term)];
+    for (std::size_t i = 0; i < weights.size(); ++i) points += values.quarters(static_cast<Term>(i)) * weights[i];
     return points;
 }
 
@@ -228,21 +249,19 @@ void addGroupTerms(TermValues& values, const PlanState& state, int index) {
 
 void addNeighbourTerms(TermValues& values, const PlanState& state) {
     const Problem& problem = state.problem();
-    for (int d = 0; d < problem.dayCount(); ++d) {
-        values.add(Term::sameFocusSoon, (hasSameFocus(state, d, 1) ? 1 : 0) + (hasSameFocus(state, d, 2) ? 1 : 0));
-        const DayFacts& today = state.facts(d);
-        const DayFacts& before = state.facts(d - 1);
-        const DayFacts& twoBefore = state.facts(d - 2);
-        values.add(Term::workoutsInARow, today.workout && before.workout ? 1 : 0);
-        values.add(Term::hardDaysAdjacent, today.hard && before.hard ? 1 : 0);
-        values.add(Term::stretchingSpread, today.stretched && before.stretched ? 1 : 0);
-        const int training = (today.training() ? 1 : 0) + (before.training() ? 1 : 0) + (twoBefore.training() ? 1 : 0);
-        values.add(Term::restSpread, training == 3 || (training == 0 && d > 1) ? 1 : 0);
-    }
+    const DayBits& bits = state.bits();
+    const std::uint64_t horizon = daysFrom(0, problem.dayCount() - 1);
+    values.add(Term::sameFocusSoon, daysWithFocusOf(state, 1) + daysWithFocusOf(state, 2));
+    values.add(Term::workoutsInARow, std::popcount(bits.workout & bits.workout << 1U & horizon));
+    values.add(Term::hardDaysAdjacent, std::popcount(bits.hard & bits.hard << 1U & horizon));
+    values.add(Term::stretchingSpread, std::popcount(bits.stretched & bits.stretched << 1U & horizon));
+    const std::uint64_t three = bits.training & bits.training << 1U & bits.training << 2U & horizon;
+    const std::uint64_t none =
+        ~(bits.training | bits.training << 1U | bits.training << 2U) & daysFrom(2, problem.dayCount() - 1);
+    values.add(Term::restSpread, std::popcount(three | none));
     for (const ProblemWeek& week : problem.weeks) {
-        int stretched = 0;
-        for (int d = std::max(week.firstDay, 0); d <= std::min(week.lastDay, problem.dayCount() - 1); ++d)
-            stretched += state.facts(d).stretched ? 1 : 0;
+        const int last = std::min(week.lastDay, problem.dayCount() - 1);
+        const int stretched = std::popcount(bits.stretched & daysFrom(std::max(week.firstDay, 0), last));
         values.add(Term::stretchingDayMissing, over(week.stretchingDays, stretched));
     }
 }

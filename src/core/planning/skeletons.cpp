@@ -49,9 +49,9 @@ int costOf(const PlanState& state, const ProblemGroup& group, unsigned days) {
 
 }  // namespace
 
-bool hasTimeForWorkout(const ProblemDay& day) {
-    return day.workoutAllowed && day.minutes >= day.warmUpMinutes + kShortestWorkout;
-}
+bool hasMinutesForWorkout(const ProblemDay& day) { return day.minutes >= day.warmUpMinutes + kShortestWorkout; }
+
+bool hasTimeForWorkout(const ProblemDay& day) { return day.workoutAllowed && hasMinutesForWorkout(day); }
 
 std::vector<unsigned> workoutDays(const PlanState& state, const ProblemGroup& group, int count) {
     const Problem& problem = state.problem();

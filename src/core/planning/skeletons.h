@@ -12,6 +12,7 @@ namespace limber::inline planning {
 [[nodiscard]] std::vector<unsigned> workoutDays(const PlanState& state, const ProblemGroup& group, int count);
 
 /// Less than this is no workout: the warm-up and two sets.
+[[nodiscard]] bool hasMinutesForWorkout(const ProblemDay& day);
 [[nodiscard]] bool hasTimeForWorkout(const ProblemDay& day);
 
 }  // namespace limber::inline planning

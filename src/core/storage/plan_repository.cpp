@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/storage/table.h"
+#include "core/storage/planned_exercise_rows.h"
 
 namespace limber::inline storage {
 namespace {
@@ -22,9 +22,7 @@ void putBlock(Transaction& t, const std::string& day, int position, const PlanBl
     const auto& id = block.id.value;
     putRow(t, kBlocks, id, day, position, block.kind, block.title, block.routine, block.start, block.minutes,
            block.pinned, block.keptAnyway, block.mark);
-    putItems(t, kExercises, id, block.exercises, [&](int place, const PlannedExercise& e) {
-        putItem(t, kExercises, id, place, e.exercise, e.sets, e.reps, e.load, e.holdSeconds, e.rpe);
-    });
+    putPlannedExercises(t, kExercises, id, block.exercises);
     putItems(t, kReasons, id, block.reasons, [&](int place, const Reason& reason) {
         putItem(t, kReasons, id, place, reason.text, reason.cause, reason.source);
     });
@@ -52,17 +50,6 @@ PlanBlock blockFrom(Cursor& row) {
     return block;
 }
 
-PlannedExercise exerciseFrom(Cursor& row) {
-    PlannedExercise exercise;
-    exercise.exercise = row.next<std::string>();
-    exercise.sets = row.next<int>();
-    exercise.reps = row.next<std::optional<int>>();
-    exercise.load = row.next<std::optional<Mass>>();
-    exercise.holdSeconds = row.next<std::optional<int>>();
-    exercise.rpe = row.next<std::optional<Effort>>();
-    return exercise;
-}
-
 Reason reasonFrom(Cursor& row) {
     Reason reason;
     reason.text = row.next<Message>();
@@ -82,7 +69,7 @@ public:
         each(
             "SELECT b.id, c.exercise, c.sets, c.reps, c.load_grams, c.hold_seconds, c.rpe_tenths FROM plan_day d "
             "CROSS JOIN plan_block b ON b.plan_day = d.id CROSS JOIN planned_exercise c ON c.plan_block = b.id",
-            [](PlanBlock& block, Cursor& row) { block.exercises.push_back(exerciseFrom(row)); });
+            [](PlanBlock& block, Cursor& row) { block.exercises.push_back(plannedExerciseFrom(row)); });
         each(
             "SELECT b.id, c.message, c.cause, c.source FROM plan_day d "
             "CROSS JOIN plan_block b ON b.plan_day = d.id CROSS JOIN plan_reason c ON c.plan_block = b.id",
@@ -154,6 +141,11 @@ void putPlanDay(Transaction& t, const PlanDay& day) {
     }
     int position = 0;
     for (const auto& block : day.blocks) putBlock(t, id, position++, block);
+}
+
+bool isKnownBlock(Transaction& transaction, const BlockId& id) {
+    Cursor row(transaction.connection(), "SELECT 1 FROM plan_block WHERE id = ? ORDER BY id", id);
+    return row.nextRow();
 }
 
 std::optional<StoredBlock> findBlock(Transaction& transaction, const BlockId& id) {

@@ -17,7 +17,7 @@ constexpr std::uint64_t kFirstTextType = 13;
 constexpr std::uint64_t kRealType = 7;
 constexpr std::uint64_t kZeroType = 8;
 constexpr std::uint64_t kOneType = 9;
-constexpr std::size_t kFewestColumns = 5;
+constexpr std::size_t kFewestColumns = 4;
 constexpr std::size_t kLongestHeader = 127;
 constexpr std::size_t kLongestPayload = 1U << 20U;
 

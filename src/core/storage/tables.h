@@ -10,7 +10,7 @@
 namespace limber::inline storage {
 
 /// Every table that a transaction may write.
-inline constexpr std::array<std::pair<std::string_view, Aggregate>, 40> kTables{{
+inline constexpr std::array<std::pair<std::string_view, Aggregate>, 43> kTables{{
     {"session", Aggregate::session},
     {"session_tag", Aggregate::session},
     {"session_region", Aggregate::session},
@@ -36,6 +36,9 @@ inline constexpr std::array<std::pair<std::string_view, Aggregate>, 40> kTables{
     {"plan_block", Aggregate::plan},
     {"planned_exercise", Aggregate::plan},
     {"plan_reason", Aggregate::plan},
+    {"usual_day", Aggregate::plan},
+    {"usual_block", Aggregate::plan},
+    {"usual_exercise", Aggregate::plan},
     {"verdict", Aggregate::verdict},
     {"week_note", Aggregate::weekNote},
     {"week_note_minutes", Aggregate::weekNote},

@@ -12,6 +12,7 @@
 #include "limber/storage/profile_repository.h"
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
+#include "limber/storage/usual_week_repository.h"
 
 namespace limber::inline storage {
 namespace {
@@ -59,6 +60,9 @@ constexpr std::array<Entries, kEnumSize<EntryKind>> kEntries{{
     {"import_batch", "id",
      "INSERT INTO import_batch (id, edited, deleted, format, day) VALUES (?3, ?2, 1, 'strong', '1900-01-01') "
      "ON CONFLICT (id) DO UPDATE SET deleted = 1, edited = excluded.edited"},
+    {"usual_day", "weekday",
+     "INSERT INTO usual_day (id, edited, deleted, weekday) VALUES (?1, ?2, 1, ?3) "
+     "ON CONFLICT (weekday) DO UPDATE SET deleted = 1, edited = excluded.edited"},
 }};
 
 void loadMarks(Transaction& transaction, EntryKind kind, std::vector<EditMark>& marks) {
@@ -84,6 +88,7 @@ WholeFile loadWholeFile(Transaction& transaction) {
     file.screens = loadScreens(transaction);
     file.selfTests = loadSelfTests(transaction, kEver);
     file.planDays = loadPlanDays(transaction, kEver);
+    file.usualWeek = loadUsualWeek(transaction);
     file.verdicts = loadVerdicts(transaction);
     file.weekNotes = loadKeptWeekNotes(transaction);
     file.decisions = loadDecisions(transaction);

@@ -12,6 +12,7 @@
 #include "limber/storage/rescue.h"
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
+#include "limber/storage/usual_week_repository.h"
 
 namespace limber::inline workspace {
 namespace {
@@ -120,6 +121,7 @@ Result<Snapshot> Workspace::snapshot(DateRange range) {
         snapshot.history = std::make_shared<const History>(loadHistory(transaction, range));
         snapshot.decisions = loadDecisions(transaction);
         own = loadOwnExercises(transaction);
+        snapshot.hasUsualWeek = storage::hasUsualWeek(transaction);
     });
     if (!done) return failure(done.error());
     snapshot.catalogue = m_impl->catalogueWith(std::move(own));

@@ -19,7 +19,7 @@ class WorkspaceBridge;
 
 using WindowMaker = std::function<std::unique_ptr<MainWindow>(WorkspaceBridge&, AppSettings&)>;
 
-/// What stands over the pages until it is closed: `set` opens it.
+/// A state of the window that one has to go to: `set` opens it, `unset` leaves everything as it was.
 struct PictureScene {
     QString name{};
     std::function<void(MainWindow&)> set{};

@@ -36,7 +36,7 @@ void SafetyBox::show(const SafetyState& state) {
 
 void SafetyBox::addQuestionsNow(const SafetyState& state) {
     const auto& questions = state.askNow;
-    m_column->addWidget(makeLabel(tr("A question or two before you go on"), TextStyle::bodyStrong, Tone::text, true));
+    m_column->addWidget(makeLabel(tr("A few questions before you go on"), TextStyle::bodyStrong, Tone::text, true));
     for (const auto& reason : state.reasons)
         if (reason.code == kDelayedCheck)
             m_column->addWidget(makeLabel(m_bridge.text(reason), TextStyle::body, Tone::secondary, true));

@@ -10,6 +10,7 @@
 #include "gui/library/library_words.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/words.h"
+#include "limber/domain/ordinary_dose.h"
 #include "limber/workspace/loop.h"
 
 namespace limber::inline gui {
@@ -43,20 +44,16 @@ BlockKind blockKindOf(RoutineKind kind) {
     return BlockKind::stretching;
 }
 
-int minutesOf(const Exercise& exercise) {
+int minutesOf(const Exercise& exercise, const PlannedExercise& planned) {
     if (exercise.kind == ExerciseKind::cardio) return kCardioMinutes;
-    const int sides = exercise.oneSided && exercise.dose.holdSeconds > 0 ? 2 : 1;
-    return static_cast<int>(std::ceil(exercise.dose.sets * sides * exercise.minutesPerSet + exercise.setupMinutes));
+    const int sides = exercise.oneSided && planned.holdSeconds ? 2 : 1;
+    return static_cast<int>(std::ceil(planned.sets * sides * exercise.minutesPerSet + exercise.setupMinutes));
 }
 
 /// The ordinary dose, with the load of the last time.
 PlannedExercise plannedOf(const Exercise& exercise, const Snapshot& snapshot) {
-    PlannedExercise planned{.exercise = exercise.id, .sets = exercise.dose.sets};
+    PlannedExercise planned = ordinaryDose(exercise, snapshot.profile->experience.value_or(Level::beginner));
     if (exercise.kind == ExerciseKind::cardio) return planned;
-    if (exercise.dose.holdSeconds > 0)
-        planned.holdSeconds = exercise.dose.holdSeconds;
-    else
-        planned.reps = exercise.dose.reps;
     for (const auto& set : recordOf(snapshot, exercise.id).last.sets)
         if (set.type == SetType::working && set.load) planned.load = set.load;
     return planned;
@@ -79,14 +76,15 @@ PlanBlock blockOf(const ItemRef& item, const Snapshot& snapshot) {
         return block;
     }
     const auto& exercise = *catalogue.exercise(item.id);
-    auto block = ownBlock(blockKindOf(exercise), exercise.name, minutesOf(exercise));
-    block.exercises.push_back(plannedOf(exercise, snapshot));
+    const auto planned = plannedOf(exercise, snapshot);
+    auto block = ownBlock(blockKindOf(exercise), exercise.name, minutesOf(exercise, planned));
+    block.exercises.push_back(planned);
     return block;
 }
 
 PlanBlock joined(PlanBlock workout, const Exercise& exercise, const Snapshot& snapshot) {
     workout.exercises.push_back(plannedOf(exercise, snapshot));
-    workout.minutes += std::max(1, minutesOf(exercise));
+    workout.minutes += std::max(1, minutesOf(exercise, workout.exercises.back()));
     workout.pinned = true;
     return workout;
 }

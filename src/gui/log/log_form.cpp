@@ -285,7 +285,8 @@ std::vector<ExerciseToLog> exercisesOf(const Routine& routine, const LogContext&
 }
 
 ExerciseToLog exerciseToLog(const Exercise& exercise, const LogContext& context, Date date) {
-    const bool held = exercise.dose.holdSeconds > 0;
+    const Dose dose = exercise.doseAt(context.snapshot().profile->experience.value_or(Level::beginner));
+    const bool held = dose.holdSeconds > 0;
     auto shown = shell(exercise, held, context, date);
     if (!shown.lastSets.empty()) {
         const bool heldThen = std::any_of(shown.lastSets.begin(), shown.lastSets.end(),
@@ -297,9 +298,9 @@ ExerciseToLog exerciseToLog(const Exercise& exercise, const LogContext& context,
     }
     SetEntry set;
     if (exercise.oneSided) set.side = Side::both;
-    if (exercise.kind != ExerciseKind::cardio && exercise.dose.reps > 0) set.reps = exercise.dose.reps;
-    if (exercise.kind != ExerciseKind::cardio && held) set.holdSeconds = exercise.dose.holdSeconds;
-    const int sets = exercise.kind == ExerciseKind::cardio ? 1 : std::max(exercise.dose.sets, 1);
+    if (exercise.kind != ExerciseKind::cardio && dose.reps > 0) set.reps = dose.reps;
+    if (exercise.kind != ExerciseKind::cardio && held) set.holdSeconds = dose.holdSeconds;
+    const int sets = exercise.kind == ExerciseKind::cardio ? 1 : std::max(dose.sets, 1);
     shown.sets.assign(static_cast<std::size_t>(sets), set);
     return shown;
 }

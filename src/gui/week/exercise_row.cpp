@@ -10,6 +10,7 @@
 #include "gui/week/week_text.h"
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/theme.h"
+#include "limber/domain/ordinary_dose.h"
 
 namespace limber::inline gui {
 namespace {
@@ -26,11 +27,13 @@ QPushButton* link(const QString& word, const QString& spoken, QWidget* parent) {
 
 }  // namespace
 
-ExerciseRow::ExerciseRow(const PlannedExercise& planned, CataloguePtr catalogue, Units units, QWidget* parent)
+ExerciseRow::ExerciseRow(const PlannedExercise& planned, CataloguePtr catalogue, const Profile& profile,
+                         QWidget* parent)
     : QWidget(parent),
       m_planned(planned),
       m_catalogue(std::move(catalogue)),
-      m_units(units),
+      m_units(profile.units.value_or(Units::metric)),
+      m_level(profile.experience.value_or(Level::beginner)),
       m_exercise(m_catalogue->exercise(planned.exercise)) {
     setObjectName(QStringLiteral("exercise-%1").arg(QString::fromStdString(planned.exercise)));
     auto* rows = new QVBoxLayout(this);
@@ -150,15 +153,9 @@ void ExerciseRow::chooseSwap(QPushButton& from) {
         const QString text =
             QStringLiteral("%1  ·  %2").arg(QString::fromStdString(other->name), spineLoadText(other->spineLoad));
         menu->addAction(text, this, [this, other] {
-            PlannedExercise next = m_planned;
-            next.exercise = other->id;
-            next.load.reset();
-            next.reps.reset();
-            next.holdSeconds.reset();
-            if (other->dose.holdSeconds > 0)
-                next.holdSeconds = other->dose.holdSeconds;
-            else
-                next.reps = m_planned.reps.value_or(std::max(1, other->dose.reps));
+            PlannedExercise next = ordinaryDose(*other, m_level);
+            next.sets = std::min(next.sets, m_planned.sets);
+            next.rpe = m_planned.rpe;
             emit changed(next);
         });
     }

@@ -18,7 +18,8 @@ class NumberField;
 class ExerciseRow final : public QWidget {
     Q_OBJECT
 public:
-    ExerciseRow(const PlannedExercise& planned, CataloguePtr catalogue, Units units, QWidget* parent = nullptr);
+    ExerciseRow(const PlannedExercise& planned, CataloguePtr catalogue, const Profile& profile,
+                QWidget* parent = nullptr);
 
 signals:
     void changed(const limber::PlannedExercise& planned);
@@ -35,6 +36,7 @@ private:
     PlannedExercise m_planned;
     CataloguePtr m_catalogue;
     Units m_units;
+    Level m_level;
     const Exercise* m_exercise;
     QPushButton* m_dose = nullptr;
     QWidget* m_fields = nullptr;

@@ -16,10 +16,12 @@ struct ReasonLine {
 };
 struct ReasonGroup {
     QString heading{};
+    QString lead{};   ///< of a likely cause: what it changes altogether
+    QString until{};  ///< how long
     std::vector<ReasonLine> lines{};
 };
 
-/// The week's reasons, each said once: those of a likely cause first, then the rest days, then the others.
+/// The week's reasons, each said once: what the likely causes change first, then the rest days, then the others.
 [[nodiscard]] std::vector<ReasonGroup> reasonGroups(const WeekView& week, const WorkspaceBridge& bridge);
 
 }  // namespace limber::inline gui

@@ -4,13 +4,11 @@
 #include "gui/week/week_view.h"
 #include "gui/widgets/card.h"
 
-class QHBoxLayout;
-class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace limber::inline gui {
 
+class BlockFoot;
 class LighterOffer;
 class WorkspaceBridge;
 
@@ -41,22 +39,14 @@ protected:
 
 private:
     QVBoxLayout* restart(const QString& over, const QString& title);
-    void addWhy(QVBoxLayout& rows);
-    void addExercises(QVBoxLayout& rows);
-    void addRoutine(QVBoxLayout& rows);
-    void addMore(QVBoxLayout& rows);
-    void addMinutes(QVBoxLayout& rows);
     void addFoot();
-    void addStart();
-    void addLighterButton(QHBoxLayout& row);
-    void addReason(QVBoxLayout& rows, const QString& sentence, const QString& days);
-    void edit(const PlanBlock& block);
-    void refreshPin();
+    void addReason(QVBoxLayout& rows, const QString& sentence, const QString& below);
+    void keep(const PlanBlock& block);
 
     WorkspaceBridge& m_bridge;
     QVBoxLayout* m_whole;
     QWidget* m_content = nullptr;
-    QPushButton* m_pin = nullptr;
+    BlockFoot* m_foot = nullptr;
     QVBoxLayout* m_rows = nullptr;  ///< of what scrolls
     LighterOffer* m_lighter = nullptr;
     Date m_date{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/week/summary_strip.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,9 @@ constexpr int kItemGap = 12;
 constexpr double kBalanced = 1.5;   // abdominal : back sets, the planner's own limit
 constexpr double kSteepRise = 0.3;  // growth of a week that the planner itself keeps to
 
+QString verdictOf(bool fine) {
+    return fine ? QCoreApplication::translate("Week", "ok") : QCoreApplication::translate("Week", "look here");
+}
 QString oneDecimal(double value) { return QLocale().toString(value, 'f', 1); }
 
 }  // namespace
@@ -83,14 +87,20 @@ SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxL
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kItemGap);
     m_items = {
-        new SummaryItem(tr("Stretching days"), tr("Days of this week with stretching or yoga."), this),
-        new SummaryItem(tr("Rest days"), tr("Days without a workout and without cardio."), this),
+        new SummaryItem(tr("Stretching days"),
+                        tr("Days of this week with stretching or yoga. What counts is the total over the week; three "
+                           "days are enough for it, more when your log asks for them."),
+                        this),
+        new SummaryItem(tr("Rest days"),
+                        tr("Days without a workout and without cardio. Walking, stretching and gentle yoga may stand "
+                           "on them."),
+                        this),
         new SummaryItem(tr("Abdominal : back sets"),
                         tr("Sets for the abdominals for each set for the back muscles. Up to 1.5 is balanced."), this),
         new SummaryItem(
-            tr("Training load"),
-            tr("Effort times minutes of this week, against the mean of your last four weeks. Up to 1.3 times is a "
-               "step your back knows."),
+            tr("Minutes and load"),
+            tr("All minutes of this week, and its load: effort times minutes, against the mean week of your last "
+               "four. Up to 1.3 times of either is a step your back knows."),
             this),
         new SummaryItem(tr("Tightness this morning"), tr("How tight your back feels today, from 0 to 10."), this)};
     m_checkIn = new QPushButton(tr("Check in"), this);
@@ -102,25 +112,25 @@ SummaryStrip::SummaryStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxL
     arrange();
 }
 
-void SummaryStrip::show(const WeekSummary& s) {
+void SummaryStrip::show(const WeekSummary& s, const WeekLoad& load) {
     const bool stretched = s.stretchingDays >= s.stretchingWanted;
     m_items[0]->show(QString::number(s.stretchingDays), tr("of %1 wanted").arg(s.stretchingWanted),
-                     stretched ? tr("good") : tr("look here"), stretched);
+                     verdictOf(stretched), stretched);
     const bool rested = s.restDays >= s.restWanted;
-    m_items[1]->show(QString::number(s.restDays), tr("of %1 wanted").arg(s.restWanted),
-                     rested ? tr("good") : tr("look here"), rested);
+    m_items[1]->show(QString::number(s.restDays), tr("of %1 wanted").arg(s.restWanted), verdictOf(rested), rested);
     if (s.abdominalToBack) {
         const bool balanced = *s.abdominalToBack <= kBalanced;
-        m_items[2]->show(oneDecimal(*s.abdominalToBack) + QStringLiteral(" : 1"), {},
-                         balanced ? tr("good") : tr("look here"), balanced);
+        m_items[2]->show(oneDecimal(*s.abdominalToBack) + QStringLiteral(" : 1"), {}, verdictOf(balanced), balanced);
     } else {
         m_items[2]->show({}, tr("no trunk sets"), {}, true);
     }
-    if (s.loadChange) {
-        m_items[3]->show(oneDecimal(1 + *s.loadChange) + QStringLiteral(" ×"), tr("usual"),
-                         *s.loadChange > kSteepRise ? tr("look here") : QString(), false);
+    const QString minutes = tr("%1 min").arg(load.minutes);
+    if (load.loadChange) {
+        const bool steady = std::max(*load.loadChange, load.minutesChange.value_or(0)) <= kSteepRise;
+        m_items[3]->show(minutes, tr("load %1 × usual").arg(oneDecimal(1 + *load.loadChange)), verdictOf(steady),
+                         steady);
     } else {
-        m_items[3]->show({}, tr("after two weeks of log"), {}, true);
+        m_items[3]->show(minutes, {}, {}, true);
     }
     if (s.tightnessThisMorning) {
         const double value = s.tightnessThisMorning->value();

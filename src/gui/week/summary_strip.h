@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "gui/widgets/card.h"
+#include "limber/workspace/week_load.h"
 #include "limber/workspace/week_summary.h"
 
 class QPushButton;
@@ -44,7 +45,7 @@ class SummaryStrip final : public QWidget {
     Q_OBJECT
 public:
     explicit SummaryStrip(QWidget* parent = nullptr);
-    void show(const WeekSummary& summary);
+    void show(const WeekSummary& summary, const WeekLoad& load);
     [[nodiscard]] QPushButton* checkInButton() const { return m_checkIn; }
 
 signals:

@@ -3,7 +3,6 @@
 #include <QMenu>
 #include <algorithm>
 
-#include "gui/app/calendar_file.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/add_menu.h"
 #include "gui/week/check_in_panel.h"
@@ -11,17 +10,18 @@
 #include "gui/week/different_panel.h"
 #include "gui/week/hurt_panel.h"
 #include "gui/week/month_strip.h"
+#include "gui/week/panel_place.h"
 #include "gui/week/preview_card.h"
+#include "gui/week/problems_card.h"
 #include "gui/week/side_panel.h"
 #include "gui/week/summary_strip.h"
 #include "gui/week/week_board.h"
 #include "gui/week/week_editor.h"
+#include "gui/week/week_export.h"
 #include "gui/week/week_header.h"
 #include "gui/week/week_page.h"
-#include "gui/week/week_paper.h"
 #include "gui/week/week_replanner.h"
 #include "gui/week/week_text.h"
-#include "gui/widgets/save_as.h"
 #include "limber/workspace/lighter.h"
 
 namespace limber::inline gui {
@@ -34,10 +34,6 @@ std::vector<Hurt> hurtsOf(const WeekView& week) {
     for (const auto& hurt : week.note->hurts)
         if (hurt.until >= week.today) hurts.push_back(hurt);
     return hurts;
-}
-
-QString nameFor(const char* what, Date date) {
-    return QStringLiteral("limber-%1-%2.pdf").arg(QLatin1String(what), QString::fromStdString(toIso(date)));
 }
 
 }  // namespace
@@ -54,23 +50,43 @@ void WeekPage::connectHeader() {
     connect(m_header, &WeekHeader::copyWanted, m_editor, &WeekEditor::copyToTheNext);
     connect(m_header, &WeekHeader::keepUsualWanted, m_editor, &WeekEditor::keepAsUsual);
     connect(m_header, &WeekHeader::useUsualWanted, m_editor, &WeekEditor::useTheUsual);
-    connect(m_header, &WeekHeader::printWanted, this, [this] {
-        if (m_week) printOnPaper(*this, weekOnPaper(*m_week, m_bridge));
+    connect(m_header, &WeekHeader::printWanted, m_export, &WeekExport::print);
+    connect(m_header, &WeekHeader::pdfWanted, m_export, &WeekExport::savePdf);
+    connect(m_header, &WeekHeader::dayCardWanted, m_export, &WeekExport::saveCardOfToday);
+    connect(m_header, &WeekHeader::weekCardsWanted, m_export, &WeekExport::saveCardsOfTheWeek);
+    connect(m_header, &WeekHeader::calendarWanted, m_export, &WeekExport::saveCalendar);
+    connect(m_export, &WeekExport::said, this, [this](const QString& sentence) { emit say(sentence, false); });
+}
+
+void WeekPage::connectPanel() {
+    connect(m_panel, &SidePanel::closed, this, &WeekPage::closePanel);
+    connect(m_panel, &SidePanel::edited, m_editor, &WeekEditor::put);
+    connect(m_panel, &SidePanel::logWanted, this, [this](const QString& id) { emit goTo(PageId::log, id); });
+    connect(m_panel, &SidePanel::playWanted, this, [this](const QString& routine, const QString& id) {
+        emit play({routine, id, {}});
     });
-    connect(m_header, &WeekHeader::pdfWanted, this, [this] {
-        if (m_week) save(tr("Save this week as PDF"), nameFor("week", m_from), weekOnPaper(*m_week, m_bridge));
+    connect(m_panel, &SidePanel::lighterWanted, this, &WeekPage::askForLighter);
+    connect(m_panel, &SidePanel::pinWanted, m_editor, &WeekEditor::pin);
+    connect(m_panel, &SidePanel::removeWanted, m_editor, &WeekEditor::remove);
+}
+
+void WeekPage::connectPlanner() {
+    connect(m_planner, &WeekReplanner::said, this, [this](const QString& sentence, bool undoable) {
+        m_suggest = false;
+        emit say(sentence, undoable);
     });
-    connect(m_header, &WeekHeader::dayCardWanted, this, [this] {
-        if (m_week)
-            save(tr("Save the pocket card of today"), nameFor("day", m_bridge.today()),
-                 pocketCards(*m_week, m_bridge, m_bridge.today()));
+    connect(m_planner, &WeekReplanner::planningChanged, this,
+            [this] { m_header->setReplan(canPlan(), m_planner->isPlanning()); });
+    connect(m_planner, &WeekReplanner::saving, this, [this] {
+        m_asking = true;
+        m_suggest = false;
     });
-    connect(m_header, &WeekHeader::weekCardsWanted, this, [this] {
-        if (m_week)
-            save(tr("Save the pocket cards of this week"), nameFor("cards", m_from),
-                 pocketCards(*m_week, m_bridge, {}));
+    connect(m_planner, &WeekReplanner::saveFailed, this, [this] { m_asking = false; });
+    connect(m_planner, &WeekReplanner::betterFound, this, [this] {
+        if (m_week) m_problems->show(*m_week, &*m_planner->better(), m_suggest);
     });
-    connect(m_header, &WeekHeader::calendarWanted, this, &WeekPage::saveCalendar);
+    connect(m_planner, &WeekReplanner::previewed, this,
+            [this](const WeekPreview& preview) { m_preview->show(preview, m_previewDay); });
 }
 
 void WeekPage::connectAsides() {
@@ -110,33 +126,13 @@ void WeekPage::closeAsides() {
     m_hurts->hide();
 }
 
-void WeekPage::save(const QString& title, const QString& name, const PaperJob& job) {
-    askWhereToSave(*this, title, name, tr("PDF (*.pdf)"), [this, job](const QString& file) {
-        if (writePdf(file, job))
-            emit say(tr("Saved as %1.").arg(file), false);
-        else
-            emit m_bridge.failed(tr("%1 could not be written; nothing was changed.").arg(file));
-    });
-}
-
-void WeekPage::saveCalendar() {
-    if (!m_week) return;
-    const QString name = QStringLiteral("limber-week-%1.ics").arg(QString::fromStdString(toIso(m_from)));
-    askWhereToSave(*this, tr("Save this week for my calendar"), name, tr("Calendar (*.ics)"),
-                   [this, days = m_week->plan.days](const QString& file) {
-                       if (writeCalendarFile(file, days, m_bridge))
-                           return emit say(tr("Saved as %1.").arg(file), false);
-                       emit m_bridge.failed(tr("%1 could not be written; nothing was changed.").arg(file));
-                   });
-}
-
 void WeekPage::showReasons() {
     if (!m_week) return;
     m_open.clear();
     m_panelChosen = true;
     m_panel->showReasons(*m_week);
     m_board->setChosen({});
-    placePanel();
+    m_place->place();
     m_panel->show();
 }
 

@@ -127,7 +127,7 @@ void WeekHeader::fillMore(QMenu& menu) {
     menu.addSeparator();
     m_ofPlan << add(tr("Copy to the next week"), QStringLiteral("copy-week"), &WeekHeader::copyWanted);
     m_ofPlan << add(tr("Keep as my usual week"), QStringLiteral("keep-usual"), &WeekHeader::keepUsualWanted);
-    m_ofFuture << add(tr("Use my usual week"), QStringLiteral("use-usual"), &WeekHeader::useUsualWanted);
+    m_useUsual = add(tr("Use my usual week"), QStringLiteral("use-usual"), &WeekHeader::useUsualWanted);
 }
 
 void WeekHeader::setTitle(const QString& title, bool isThisWeek) {
@@ -150,6 +150,11 @@ void WeekHeader::setMenus(bool canPlan, bool hasBlocks, bool hasToday) {
     for (auto* action : m_ofFuture) action->setEnabled(canPlan);
     for (auto* action : m_ofPlan) action->setEnabled(hasBlocks);
     m_dayCard->setEnabled(hasToday);
+}
+
+void WeekHeader::setUsualWeek(bool canPlan, bool isKept) {
+    m_useUsual->setEnabled(canPlan && isKept);
+    m_useUsual->setText(isKept ? tr("Use my usual week") : tr("Use my usual week (none is kept yet)"));
 }
 
 bool WeekHeader::showsMonth() const { return m_month->isChecked(); }

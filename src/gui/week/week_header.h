@@ -21,6 +21,8 @@ public:
     void setReplan(bool possible, bool underWay);
     /// What can be done with the week shown: `canPlan` when it is not past, `hasToday` when a day's card is of use.
     void setMenus(bool canPlan, bool hasBlocks, bool hasToday);
+    /// `isKept`: there is a usual week to use.
+    void setUsualWeek(bool canPlan, bool isKept);
     [[nodiscard]] bool showsMonth() const;
 
 signals:
@@ -65,6 +67,7 @@ private:
     QPushButton* m_why = nullptr;
     QPushButton* m_replan = nullptr;
     QAction* m_dayCard = nullptr;
+    QAction* m_useUsual = nullptr;
     QList<QAction*> m_ofPlan{};    ///< of a week with something in it
     QList<QAction*> m_ofFuture{};  ///< of a week that is not past
     QWidget* m_which;

@@ -15,27 +15,24 @@
 #include "gui/week/hurt_panel.h"
 #include "gui/week/month_strip.h"
 #include "gui/week/notice_card.h"
+#include "gui/week/panel_place.h"
 #include "gui/week/preview_card.h"
 #include "gui/week/problems_card.h"
 #include "gui/week/side_panel.h"
 #include "gui/week/summary_strip.h"
 #include "gui/week/week_board.h"
 #include "gui/week/week_editor.h"
+#include "gui/week/week_export.h"
 #include "gui/week/week_header.h"
 #include "gui/week/week_notices.h"
 #include "gui/week/week_replanner.h"
 #include "gui/week/week_text.h"
 #include "gui/widgets/first_weekday.h"
 #include "gui/widgets/scroll_card.h"
+#include "limber/workspace/week_load.h"
 
 namespace limber::inline gui {
 namespace {
-
-constexpr int kRail = 92;
-constexpr int kListBelow = 1150 - kRail;
-constexpr int kDrawerBelow = 1300 - kRail;
-constexpr int kPanelWidth = 312;
-constexpr int kDrawerWidth = 360;
 
 /// The block that one would open first: the next thing to do, workouts before what goes with them.
 QString firstToOpen(const WeekView& week) {
@@ -57,7 +54,8 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent)
     : Page(parent),
       m_bridge(bridge),
       m_editor(new WeekEditor(bridge, this)),
-      m_planner(new WeekReplanner(bridge, this)) {
+      m_planner(new WeekReplanner(bridge, this)),
+      m_export(new WeekExport(bridge, *this)) {
     build();
     connectHeader();
     connectParts();
@@ -72,6 +70,8 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent)
             [this] { m_header->setUndo(m_bridge.canUndo(), m_bridge.canRedo()); });
     m_from = weekOf(bridge.today());
 }
+
+WeekPage::~WeekPage() = default;
 
 void WeekPage::build() {
     auto* rows = new QVBoxLayout(this);
@@ -111,6 +111,7 @@ void WeekPage::build() {
     m_panel = new SidePanel(m_bridge, this);
     m_panel->hide();
     m_body->addWidget(m_board, 1);
+    m_place = std::make_unique<PanelPlace>(*this, *m_body, *m_panel);
     m_problems = new ProblemsCard(m_bridge, content);
     for (QWidget* part :
          {static_cast<QWidget*>(m_month), static_cast<QWidget*>(m_notices), static_cast<QWidget*>(m_questions),
@@ -168,37 +169,6 @@ void WeekPage::connectBoard() {
     });
 }
 
-void WeekPage::connectPanel() {
-    connect(m_panel, &SidePanel::closed, this, &WeekPage::closePanel);
-    connect(m_panel, &SidePanel::edited, m_editor, &WeekEditor::put);
-    connect(m_panel, &SidePanel::logWanted, this, [this](const QString& id) { emit goTo(PageId::log, id); });
-    connect(m_panel, &SidePanel::playWanted, this, [this](const QString& routine, const QString& id) {
-        emit play({routine, id, {}});
-    });
-    connect(m_panel, &SidePanel::lighterWanted, this, &WeekPage::askForLighter);
-    connect(m_panel, &SidePanel::pinWanted, m_editor, &WeekEditor::pin);
-    connect(m_panel, &SidePanel::removeWanted, m_editor, &WeekEditor::remove);
-}
-
-void WeekPage::connectPlanner() {
-    connect(m_planner, &WeekReplanner::said, this, [this](const QString& sentence, bool undoable) {
-        m_suggest = false;
-        emit say(sentence, undoable);
-    });
-    connect(m_planner, &WeekReplanner::planningChanged, this,
-            [this] { m_header->setReplan(canPlan(), m_planner->isPlanning()); });
-    connect(m_planner, &WeekReplanner::saving, this, [this] {
-        m_asking = true;
-        m_suggest = false;
-    });
-    connect(m_planner, &WeekReplanner::saveFailed, this, [this] { m_asking = false; });
-    connect(m_planner, &WeekReplanner::betterFound, this, [this] {
-        if (m_week) m_problems->show(*m_week, &m_planner->better()->plan, m_suggest);
-    });
-    connect(m_planner, &WeekReplanner::previewed, this,
-            [this](const WeekPreview& preview) { m_preview->show(preview, m_previewDay); });
-}
-
 void WeekPage::enter(const QString& argument) {
     m_checkInWanted = argument == QLatin1String("check-in");
     const auto date = parseDate(argument.toStdString());
@@ -233,24 +203,25 @@ void WeekPage::take(WeekView week) {
     m_asking = false;
     m_week = std::move(week);
     m_editor->setWeek(*m_week);
+    m_export->setWeek(*m_week);
     refresh();
     if (std::exchange(m_checkInWanted, false)) checkIn();
     if (!canPlan()) return;
     if (!m_week->hasPlan)
         m_planner->planUnasked(m_from);
-    else if (m_suggest || !m_week->plan.problems.empty())
+    else if (m_suggest || fallsShort(m_week->plan) || !m_week->plan.problems.empty())
         m_planner->lookForBetter(m_from);
 }
 
 void WeekPage::refresh() {
     refreshHeader();
     const auto& better = m_planner->better();
-    m_strip->show(m_week->summary);
+    m_strip->show(m_week->summary, weekLoad(m_bridge.snapshot(), m_week->plan));
     m_strip->setVisible(m_week->safety.limits.planAllowed);
     m_month->show(*m_week);
     m_notices->show(*m_week);
     refreshQuestions();
-    m_problems->show(*m_week, better ? &better->plan : nullptr, m_suggest);
+    m_problems->show(*m_week, better ? &*better : nullptr, m_suggest);
     refreshBoard();
     refreshPanel();
 }
@@ -266,6 +237,7 @@ void WeekPage::refreshHeader() {
         today = today || (day.date == m_week->today && !day.blocks.empty());
     }
     m_header->setMenus(canPlan(), blocks, today);
+    m_header->setUsualWeek(canPlan(), m_week->hasUsualWeek);
 }
 
 void WeekPage::refreshBoard() {
@@ -279,7 +251,7 @@ void WeekPage::refreshBoard() {
         m_body->insertWidget(0, card, 1);
     }
     const QString focused = m_board->focusedCard();
-    m_boardIsList = isList();
+    m_boardIsList = m_place->isList();
     m_board->show(*m_week, m_boardIsList ? DayColumn::Shape::row : DayColumn::Shape::column);
     if (!focused.isEmpty()) m_board->focusCard(focused);
     m_board->setChosen(m_open);
@@ -287,8 +259,8 @@ void WeekPage::refreshBoard() {
 }
 
 void WeekPage::refreshPanel() {
-    placePanel();
-    if (!m_panelChosen && !isDrawer()) m_open = firstToOpen(*m_week);
+    m_place->place();
+    if (!m_panelChosen && !m_place->isDrawer()) m_open = firstToOpen(*m_week);
     const auto open = m_editor->find(m_open);
     if (open && m_week->safety.limits.planAllowed) {
         m_panel->showBlock(open->first, open->second);
@@ -301,36 +273,13 @@ void WeekPage::refreshPanel() {
     }
 }
 
-int WeekPage::room() const { return isVisible() ? width() : window()->width() - scaled(kRail); }
-bool WeekPage::isList() const { return room() < scaled(kListBelow); }
-bool WeekPage::isDrawer() const { return room() < scaled(kDrawerBelow); }
-
-void WeekPage::placePanel() {
-    if (isDrawer()) {
-        if (m_body->indexOf(m_panel) >= 0) {
-            m_body->removeWidget(m_panel);
-            m_panel->setParent(this);
-        }
-        m_panel->setFill(&Tokens::surface, &Tokens::fieldLine);
-        m_panel->setMinimumSize(0, 0);
-        m_panel->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
-        const int panelWidth = std::min(scaled(kDrawerWidth), width() - 2 * kPageMargin);
-        m_panel->setGeometry(width() - panelWidth - kGrid, kGrid, panelWidth, height() - 2 * kGrid);
-        m_panel->raise();
-    } else if (m_body->indexOf(m_panel) < 0) {
-        m_panel->setFill(&Tokens::surface, &Tokens::line);
-        m_panel->setFixedWidth(scaled(kPanelWidth));
-        m_body->addWidget(m_panel);
-    }
-}
-
 void WeekPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const bool visible = m_panel->isVisibleTo(this);
-    placePanel();
+    m_place->place();
     m_panel->setVisible(visible);
     if (m_preview->isVisible()) m_preview->place();
-    if (m_week && isList() != m_boardIsList) refreshBoard();
+    if (m_week && m_place->isList() != m_boardIsList) refreshBoard();
 }
 
 void WeekPage::changeEvent(QEvent* event) {

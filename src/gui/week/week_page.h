@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "gui/app/page.h"
 #include "gui/week/week_view.h"
-#include "gui/widgets/paper.h"
 
 class QHBoxLayout;
 class QScrollArea;
@@ -17,12 +17,14 @@ class CheckInPanel;
 class DifferentPanel;
 class HurtPanel;
 class MonthStrip;
+class PanelPlace;
 class PreviewCard;
 class ProblemsCard;
 class SidePanel;
 class SummaryStrip;
 class WeekBoard;
 class WeekEditor;
+class WeekExport;
 class WeekHeader;
 class WeekNotices;
 class WeekReplanner;
@@ -34,6 +36,7 @@ class WeekPage final : public Page {
     Q_OBJECT
 public:
     explicit WeekPage(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    ~WeekPage() override;
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] const std::optional<WeekView>& shown() const { return m_week; }
@@ -72,17 +75,12 @@ private:
     /// One of the panels over the week, the others closed.
     void openAside(QWidget& panel);
     void closeAsides();
-    void saveCalendar();
-    void save(const QString& title, const QString& name, const PaperJob& job);
-    void placePanel();
-    [[nodiscard]] int room() const;  ///< width, also before it is shown
-    [[nodiscard]] bool isList() const;
-    [[nodiscard]] bool isDrawer() const;
     [[nodiscard]] bool canPlan() const;
 
     WorkspaceBridge& m_bridge;
     WeekEditor* m_editor;
     WeekReplanner* m_planner;
+    WeekExport* m_export;
     WeekHeader* m_header = nullptr;
     QScrollArea* m_scroll = nullptr;
     WeekNotices* m_notices = nullptr;
@@ -95,6 +93,7 @@ private:
     QHBoxLayout* m_body = nullptr;
     WeekBoard* m_board = nullptr;
     SidePanel* m_panel = nullptr;
+    std::unique_ptr<PanelPlace> m_place{};
     ProblemsCard* m_problems = nullptr;
     PreviewCard* m_preview = nullptr;
 

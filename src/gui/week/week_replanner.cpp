@@ -41,17 +41,17 @@ void WeekReplanner::planUnasked(Date from) {
 
 void WeekReplanner::lookForBetter(Date from) {
     m_bridge.ask(
-        this, [from](const Snapshot& snapshot) { return replanned(snapshot, from, false); },
-        [this](Result<SavePlan> plan) {
-            if (!plan) return;
-            m_better = *std::move(plan);
+        this, [from](const Snapshot& snapshot) { return betterWeek(snapshot, from); },
+        [this](Result<BetterWeek> better) {
+            if (!better) return;
+            m_better = *std::move(better);
             emit betterFound();
         });
 }
 
 void WeekReplanner::useBetter() {
     if (!m_better) return;
-    m_bridge.apply(*m_better, [this](const Result<ChangeSet>& outcome) {
+    m_bridge.apply(m_better->plan, [this](const Result<ChangeSet>& outcome) {
         if (outcome) emit said(tr("Replanned what was not pinned."), true);
     });
 }

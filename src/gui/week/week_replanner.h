@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "gui/week/better_week.h"
 #include "gui/week/week_preview.h"
 
 namespace limber::inline gui {
@@ -18,7 +19,7 @@ class WeekReplanner final : public QObject {
 public:
     explicit WeekReplanner(WorkspaceBridge& bridge, QObject* parent = nullptr);
     [[nodiscard]] bool isPlanning() const { return m_planning; }
-    [[nodiscard]] const std::optional<SavePlan>& better() const { return m_better; }
+    [[nodiscard]] const std::optional<BetterWeek>& better() const { return m_better; }
 
     /// Plans what is left of the week anew and saves it; `days` more than the week for further ahead.
     void replan(Date from, bool asked, int days = 7);
@@ -49,7 +50,7 @@ private:
     int m_days = 7;
     bool m_asked = false;
     std::set<Date> m_plannedUnasked{};
-    std::optional<SavePlan> m_better{};
+    std::optional<BetterWeek> m_better{};
     std::optional<std::pair<Date, MoveBlock>> m_wanted{};
     bool m_previewUnderWay = false;
     int m_previewNumber = 0;  ///< of the newest one; older answers count no more

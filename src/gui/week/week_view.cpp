@@ -60,6 +60,7 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
     view.today = snapshot.today;
     view.plan = standingPlan(snapshot, from, kDays);
     view.mornings = wantedMornings(snapshot);
+    view.hasUsualWeek = snapshot.hasUsualWeek;
     const PlanPart rest = partToPlan(snapshot, from);
     auto changes = adjustmentsFor(assessmentOf(snapshot), snapshot);
     view.changesWaiting = dropUnanswered(changes, snapshot);
@@ -80,6 +81,8 @@ WeekView weekView(const Snapshot& snapshot, Date from) {
     view.note = noteOn(snapshot, rest.from);
     view.daysAway = daysSinceTheLastEntry(snapshot);
     view.summary = weekSummary(snapshot, view.plan);
+    for (const auto& change : changes)
+        view.summary.stretchingWanted = std::max(view.summary.stretchingWanted, change.stretchingDays);
     for (const auto& day : view.plan.days) view.days.push_back(dayView(day, snapshot, view.summary));
     return view;
 }

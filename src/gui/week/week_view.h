@@ -33,6 +33,7 @@ struct WeekView {
     bool hasPlan = false;              ///< something stands on today or later
     bool changesWaiting = false;       ///< the log asks for changes that the person has not answered
     WantedMornings mornings{};
+    bool hasUsualWeek = false;
     [[nodiscard]] bool isPast() const { return today > from + Days{6}; }
 };
 

@@ -12,6 +12,7 @@
 #include "limber/domain/plan.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/session.h"
+#include "limber/phrasing/lists.h"
 
 namespace limber {
 namespace {
@@ -116,6 +117,16 @@ TEST(ErrorPhrases, SayWhatWhereAndWhatWasKeptOnOneLine) {
     const auto hostile = phrases->text(Error{.code = ErrorCode::malformed, .key = "a\nb", .value = "x\033[2J"});
     EXPECT_EQ(hostile.find('\n'), std::string::npos);
     EXPECT_EQ(hostile.find('\033'), std::string::npos);
+}
+
+TEST(Phrases, AListOfThemReadsAsOneSentence) {
+    const auto phrases = Phrases::builtIn("en", nullptr);
+    const Message minutes{"lift.minutes_on", {{"date", Date{2026y / 11 / 27}}, {"minutes", 45}}};
+    EXPECT_EQ(listOf({minutes}, *phrases), "45 minutes on Friday");
+    EXPECT_EQ(listOf({minutes, {"lift.one_fewer_workouts"}}, *phrases), "45 minutes on Friday and one workout fewer");
+    EXPECT_EQ(listOf({minutes, {"lift.one_fewer_yoga"}, {"lift.fewer_cardio", {{"count", 2}}}}, *phrases),
+              "45 minutes on Friday, one yoga session fewer and 2 cardio sessions fewer");
+    EXPECT_EQ(listOf({}, *phrases), "");
 }
 
 TEST(Phrases, AnUnknownCodeShowsItself) {

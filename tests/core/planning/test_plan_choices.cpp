@@ -53,6 +53,31 @@ TEST(PlanChoices, WithoutEquipmentTheStandInsTrain) {
     EXPECT_EQ(exercises.count("doorway_row"), 1U);
 }
 
+TEST(PlanChoices, ABeginnerWithoutEquipmentTrainsLegsAndHips) {
+    PlanRequest request = ordinaryRequest();
+    request.profile.experience = Level::beginner;
+    request.profile.recentTraining = RecentTraining::none;
+    request.profile.equipment.emplace();
+    std::set<Pattern> patterns;
+    for (const PlanBlock& workout : blocksOf(planFor(request), BlockKind::workout))
+        for (const PlannedExercise& planned : workout.exercises) patterns.insert(exerciseOf(planned).pattern);
+    EXPECT_GE(patterns.count(Pattern::squat) + patterns.count(Pattern::lunge), 1U);
+    EXPECT_GE(patterns.count(Pattern::hinge) + patterns.count(Pattern::hipExtension), 1U);
+}
+
+TEST(PlanChoices, TheDoseIsThatOfTheLevel) {
+    const auto expectDosesOf = [](Level level) {
+        PlanRequest request = ordinaryRequest();
+        request.profile.experience = level;
+        for (const PlanBlock& workout : blocksOf(planFor(request), BlockKind::workout))
+            for (const PlannedExercise& planned : workout.exercises)
+                if (const Exercise& exercise = exerciseOf(planned); exercise.dose.reps > 0) {
+                    EXPECT_EQ(planned.reps, exercise.doseAt(level).reps) << exercise.id;
+                }
+    };
+    for (const Level level : allOf<Level>()) expectDosesOf(level);
+}
+
 TEST(PlanChoices, WhatIsDoneAnywayIsAGoodChoice) {
     PlanRequest request = lifter();
     for (int week = 1; week <= 4; ++week)

@@ -152,6 +152,19 @@ TEST(PlanTightness, AtSevenNoStrengthButAWalk) {
     EXPECT_FALSE(blocksOf(plan, BlockKind::easyWalk).empty());
 }
 
+TEST(PlanTightness, AfterSevenNothingHeavyForAWeekOrUntilABetterReading) {
+    PlanRequest request = ordinaryRequest();
+    request.profile.goal = Goal::strength;
+    const auto before = datesWith(planFor(request), isHigh);
+    ASSERT_FALSE(before.empty());
+    historyOf(request).checkIns = {{.date = kMonday - Days(1), .tightness = Tightness::from(8)}};
+    const Plan plan = planFor(request);
+    for (const Date date : datesWith(plan, isHigh)) EXPECT_GT(date, kMonday + Days(5));
+    EXPECT_TRUE(hasReason(blocksOf(plan, BlockKind::workout).front(), "reason.after_tight"));
+    historyOf(request).checkIns.push_back({.date = kMonday, .tightness = Tightness::from(2)});
+    EXPECT_EQ(datesWith(planFor(request), isHigh), before);
+}
+
 TEST(PlanPins, APinStaysAsItIs) {
     PlanRequest request = ordinaryRequest();
     const PlanBlock pinned = pinnedWorkout("goblet_squat");

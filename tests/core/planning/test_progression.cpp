@@ -45,7 +45,7 @@ PlannedExercise nextSquat(int reps, double kilograms, double rpe) {
     return asked(squatted(reps, kilograms, rpe), "goblet_squat").planned;
 }
 
-const Dose& squatDose() { return builtInCatalogue()->exercise("goblet_squat")->dose; }
+Dose squatDose() { return builtInCatalogue()->exercise("goblet_squat")->doseAt(Level::intermediate); }
 
 }  // namespace
 

@@ -20,6 +20,19 @@ TEST(LogSessions, GivesAnIdAndTheDayOfLogging) {
     EXPECT_EQ(logged[0].loggedOn, kToday);
 }
 
+TEST(LogSessions, RefusesABlockThatWasNeverPlannedAndNamesIt) {
+    const auto workspace = aWorkspace();
+    const auto block = apply(*workspace, PutBlock{kToday, aWorkoutBlock("deadlift", 3, 5)}).ids.front();
+    apply(*workspace, RemoveBlock{BlockId{block}});
+    const Session once = aSession().on(kToday).carryingOut(BlockId{block});
+    EXPECT_TRUE(workspace->apply(LogSessions{{once}})) << "it was in the plan once";
+    const Session never = aSession().on(kToday).carryingOut(BlockId{block}).carryingOut(BlockId{"never"});
+    const auto error = refusal(*workspace, LogSessions{{never}});
+    EXPECT_EQ(error.code, ErrorCode::unknownId);
+    EXPECT_EQ(error.key, "planned_blocks[1]");
+    EXPECT_EQ(error.value, "never");
+}
+
 TEST(LogSessions, ReplacesAKnownIdAndKeepsItsFirstDayOfLogging) {
     const auto workspace = aWorkspace();
     apply(*workspace, LogSessions{{aSession().withId(kId).on(kToday)}});

@@ -169,4 +169,27 @@ TEST(Differences, NameWhatChangedAndItsCause) {
     EXPECT_TRUE(differences(after, after).empty());
 }
 
+TEST(Differences, BeginWithWhatAnswersACause) {
+    const auto stretch = [](int minutes) { return aBlock(BlockKind::stretching, minutes, "back_hips_hamstrings"); };
+    auto before = aPlan(kToday, {{0, aWorkoutBlock("deadlift", 3, 5)}, {1, stretch(5)}, {3, stretch(5)}});
+    auto after = aPlan(kToday, {{0, aWorkoutBlock("deadlift", 2, 5)}, {1, stretch(6)}, {3, stretch(10)}});
+    before.days[0].blocks[0].minutes = 50;
+    after.days[3].blocks[0].reasons.push_back({{"reason.any"}, Cause::insufficientStretching, "marques_2009"});
+    std::vector<std::string> said;
+    for (const auto& difference : differences(before, after))
+        said.push_back(difference.text.code + " " + std::to_string(daysBetween(kToday, difference.date)));
+    EXPECT_EQ(said, (std::vector<std::string>{"difference.minutes 3", "difference.sets 0", "difference.minutes 0",
+                                              "difference.minutes 1"}));
+}
+
+TEST(Differences, ABlockOnAnotherDayHasMoved) {
+    const auto walk = aBlock(BlockKind::easyWalk, 20);
+    const auto lines = differences(aPlan(kToday, {{0, walk}}), aPlan(kToday, {{3, walk}}));
+    const auto moved = std::find_if(lines.begin(), lines.end(),
+                                    [](const PlanDifference& line) { return line.text.code == "difference.moved"; });
+    ASSERT_NE(moved, lines.end());
+    EXPECT_EQ(moved->date, kToday + Days{3});
+    EXPECT_EQ(std::get<Date>(*moved->text.field("before")), kToday);
+}
+
 }  // namespace limber::test

@@ -102,6 +102,16 @@ TEST(UsualWeek, SaysWhenNoneIsKept) {
     EXPECT_EQ(error.detail, "usual_week");
 }
 
+TEST(UsualWeek, IsKnownOnceKept) {
+    const auto workspace = aWorkspace();
+    EXPECT_FALSE(snapshotOf(*workspace).hasUsualWeek);
+    apply(*workspace, SavePlan{aWeek(kToday)});
+    apply(*workspace, KeepUsualWeek{kToday});
+    EXPECT_TRUE(snapshotOf(*workspace).hasUsualWeek);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_FALSE(snapshotOf(*workspace).hasUsualWeek);
+}
+
 TEST(SetDayMinutes, KeepsWhatElseIsNotedOfTheWeek) {
     const auto workspace = aWorkspace();
     WeekNote travel{.from = kToday, .to = kToday + Days{6}};

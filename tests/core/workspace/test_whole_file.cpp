@@ -9,6 +9,7 @@
 #include "limber/workspace/operations/demo_operations.h"
 #include "limber/workspace/operations/import_operations.h"
 #include "limber/workspace/operations/merge_operations.h"
+#include "limber/workspace/operations/week_operations.h"
 
 namespace limber::test {
 namespace {
@@ -47,6 +48,9 @@ void fill(Workspace& workspace) {
     apply(workspace, SetWeekNote{{.from = kToday, .to = kToday + Days{6}, .equipment = std::vector{Equipment::band}}});
     apply(workspace, SetWeekNote{{.from = kToday + Days{2}, .to = kToday + Days{3}, .ill = true}});
     apply(workspace, DecideChanges{{{Cause::triggerPoints, true, kToday, kToday + Days{13}}}});
+    apply(workspace, SavePlan{aPlan(kToday, {{0, aWorkoutBlock("goblet_squat", 3, 10)},
+                                             {2, aBlock(BlockKind::yoga, 20, "yoga_gentle_20")}})});
+    apply(workspace, KeepUsualWeek{kToday});
     Exercise sled{.name = "Sled pull", .kind = ExerciseKind::strength, .muscles = {{Muscle::hamstrings, 1.0}}};
     const auto ids = apply(workspace, PutOwnExercises{{sled}}).ids;
     auto session = snapshotOf(workspace).history->sessions.back();
@@ -179,6 +183,22 @@ TEST_F(TwoComputers, OfTwoWeekNotesTheNewerSpeaks) {
         EXPECT_EQ(notes[1].note.ill, false);
         EXPECT_EQ(notes[2].note.to, kToday + Days{6});
     }
+}
+
+TEST_F(TwoComputers, TheNewerUsualWeekStays) {
+    const auto keep = [](Workspace& workspace, int sets) {
+        apply(workspace, SavePlan{aPlan(kToday, {{1, aWorkoutBlock("goblet_squat", sets, 10)}})});
+        apply(workspace, KeepUsualWeek{kToday});
+    };
+    keep(*m_home, 2);
+    keep(*m_away, 4);
+    exchangeBothWays();
+    const auto week = everythingOf(*m_home).usualWeek;
+    ASSERT_EQ(week.size(), 7U);
+    EXPECT_TRUE(week[0].blocks.empty());
+    ASSERT_EQ(week[1].blocks.size(), 1U);
+    EXPECT_EQ(week[1].blocks[0].exercises[0].sets, 4);
+    EXPECT_EQ(everythingOf(*m_away).usualWeek, week);
 }
 
 TEST_F(TwoComputers, JoiningIsOneUndoStep) {

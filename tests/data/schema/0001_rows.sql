@@ -171,3 +171,11 @@ INSERT INTO import_batch (id, edited, deleted, format, day) VALUES
     ('00000040-0000-4000-8000-000000000040', 1795392000000, 0, 'strong', '2026-11-23');
 INSERT INTO import_batch_row (id, edited, deleted, import_batch, position, kind, row) VALUES
     ('00000041-0000-4000-8000-000000000041', 1795392000000, 0, '00000040-0000-4000-8000-000000000040', 0, 'session', '00000001-0000-4000-8000-000000000001');
+INSERT INTO usual_day (id, edited, deleted, weekday) VALUES ('00000042-0000-4000-8000-000000000042', 1795392000000, 0,
+    'mon');
+INSERT INTO usual_block (id, edited, deleted, usual_day, position, kind, title, routine, start_minutes, minutes, pinned)
+    VALUES ('00000043-0000-4000-8000-000000000043', 1795392000000, 0, '00000042-0000-4000-8000-000000000042', 0,
+    'workout', '{"code":"title.own","fields":[["text","Legs"]]}', '', 5, 5, 1);
+INSERT INTO usual_exercise (id, edited, deleted, usual_block, position, exercise, sets, reps, load_grams, hold_seconds,
+    rpe_tenths) VALUES ('00000044-0000-4000-8000-000000000044', 1795392000000, 0,
+    '00000043-0000-4000-8000-000000000043', 0, 'deadlift', 5, 5, 5, 5, 5);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDragEnterEvent>
 #include <QDragMoveEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <ctime>
 
 #include "gui/week/month_strip.h"
 #include "gui/week/notice_card.h"
@@ -18,6 +21,13 @@
 
 namespace limber::test {
 namespace {
+
+/// Processor time of this thread, the window's.
+double windowMilliseconds() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 struct WeekChangesTest : WeekPageTest {
     [[nodiscard]] DayColumn* column(Date date) const {
@@ -40,13 +50,16 @@ struct WeekChangesTest : WeekPageTest {
         click(QStringLiteral("minutes-%1").arg(QString::fromStdString(toIso(date))));
         return page->findChild<QLineEdit*>(QStringLiteral("minutes-field"));
     }
-    void hover(DayColumn& over, const BlockId& id) {
+    void holdOver(DayColumn& over, const BlockId& id) {
         QMimeData carried;
         carried.setData(QLatin1String(BlockCard::kMimeType), QByteArray::fromStdString(id.value));
         QDragEnterEvent enter(QPoint(20, 80), Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&over, &enter);
         QDragMoveEvent move(QPoint(20, 80), Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&over, &move);
+    }
+    void hover(DayColumn& over, const BlockId& id) {
+        holdOver(over, id);
         settle();
     }
     [[nodiscard]] bool says(const QString& part) const {
@@ -110,6 +123,26 @@ TEST_F(WeekChangesTest, ACardHeldOverADayShowsWhatDroppingItWouldDo) {
     EXPECT_EQ(stored().size(), before);
 }
 
+TEST_F(WeekChangesTest, TheWindowGoesOnWhileThePreviewIsWorkedOut) {
+    constexpr double kMost = 50;
+    const auto workout = firstOf(BlockKind::workout);
+    const auto* preview = page->findChild<PreviewCard*>();
+    QElapsedTimer wait;
+    wait.start();
+    double before = windowMilliseconds();
+    holdOver(*column(workout.date + Days{1}), workout.block.id);
+    double longest = windowMilliseconds() - before;
+    EXPECT_FALSE(preview->isVisible()) << "it is worked out elsewhere";
+    while (!preview->isVisible() && wait.elapsed() < 20'000) {
+        before = windowMilliseconds();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        longest = std::max(longest, windowMilliseconds() - before);
+    }
+    ASSERT_TRUE(preview->isVisible());
+    RecordProperty("milliseconds_to_the_preview", static_cast<int>(wait.elapsed()));
+    EXPECT_LT(longest, kMost);
+}
+
 TEST_F(WeekChangesTest, EscapeTakesMovesByKeysBack) {
     const auto workout = firstOf(BlockKind::workout);
     press(card(workout.block.id), Qt::Key_Right, Qt::AltModifier);
@@ -144,7 +177,11 @@ TEST_F(WeekChangesTest, TheWeekIsCopiedToTheNext) {
 
 TEST_F(WeekChangesTest, TheUsualWeekIsKeptAndUsed) {
     const auto here = blocksFrom(today);
+    const auto* use = page->findChild<QAction*>("use-usual");
+    EXPECT_FALSE(use->isEnabled());
+    EXPECT_TRUE(use->text().contains("none is kept yet")) << "it says why";
     choose("keep-usual");
+    EXPECT_TRUE(use->isEnabled());
     click("week-chevron-right");
     choose("use-usual");
     EXPECT_GE(blocksFrom(nextWeek), here);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "limber/storage/plan_repository.h"
+#include "limber/storage/usual_week_repository.h"
 #include "limber/workspace/operations/plan_operations.h"
 #include "limber/workspace/operations/week_operations.h"
 
@@ -9,9 +10,6 @@ namespace limber::inline workspace {
 namespace {
 
 constexpr int kDays = 7;
-/// The usual week is kept as the plan of the first days that the data file can hold, a Monday to a Sunday, where no
-/// real plan ever is.
-constexpr Date kUsualWeek{std::chrono::year{1900} / 1 / 1};
 
 /// Without what belongs to its day: id, mark, reasons.
 PlanBlock likeNew(const PlanBlock& block) {
@@ -23,22 +21,23 @@ PlanBlock likeNew(const PlanBlock& block) {
     return fresh;
 }
 
-bool holdsBlocks(const std::vector<PlanDay>& days) {
-    return std::any_of(days.begin(), days.end(), [](const PlanDay& day) { return !day.blocks.empty(); });
+template <class Day>
+bool holdsBlocks(const std::vector<Day>& days) {
+    return std::any_of(days.begin(), days.end(), [](const Day& day) { return !day.blocks.empty(); });
 }
 
 std::vector<PlanDay> weekFrom(storage::Transaction& transaction, Date from) {
     return loadPlanDays(transaction, {from, from + Days{kDays - 1}});
 }
 
-/// `days` onto the week from `to` on, not before `earliest`. `sourceOf` gives the date that a date takes after.
-template <class SourceOf>
-Plan copied(const std::vector<PlanDay>& days, Date to, Date earliest, SourceOf sourceOf) {
+/// A week from `to` on, not before `earliest`, of the blocks of those days that are the `isSource` of a date.
+template <class Day, class IsSource>
+Plan copied(const std::vector<Day>& days, Date to, Date earliest, IsSource isSource) {
     Plan plan{.from = std::max(to, earliest)};
     for (Date date = plan.from; date < to + Days{kDays}; date += Days{1}) {
         PlanDay day{.date = date};
         for (const auto& source : days)
-            if (source.date == sourceOf(date))
+            if (isSource(source, date))
                 for (const auto& block : source.blocks) day.blocks.push_back(likeNew(block));
         plan.days.push_back(std::move(day));
     }
@@ -47,38 +46,39 @@ Plan copied(const std::vector<PlanDay>& days, Date to, Date earliest, SourceOf s
 
 Error nothingPlanned(Date from) { return {.code = ErrorCode::notFound, .key = "week", .value = toIso(from)}; }
 
-Date inUsualWeek(Date date) { return kUsualWeek + Days{daysBetween(weekStart(date), date)}; }
-
 }  // namespace
 
 Result<ChangeSet> CopyWeek::perform(storage::Transaction& transaction) const {
     const auto days = weekFrom(transaction, from);
     if (!holdsBlocks(days)) return failure(nothingPlanned(from));
     const Days apart = to - from;
-    return SavePlan{copied(days, to, transaction.today(), [&](Date date) { return date - apart; })}.perform(
-        transaction);
+    return SavePlan{
+        copied(days, to, transaction.today(), [&](const PlanDay& day, Date date) { return day.date == date - apart; })}
+        .perform(transaction);
 }
 
 Result<ChangeSet> KeepUsualWeek::perform(storage::Transaction& transaction) const {
     const auto days = weekFrom(transaction, from);
     if (!holdsBlocks(days)) return failure(nothingPlanned(from));
     for (Date date = from; date < from + Days{kDays}; date += Days{1}) {
-        PlanDay kept{.date = inUsualWeek(date)};
+        UsualDay kept{.weekday = weekdayOf(date)};
         for (const auto& day : days)
             if (day.date == date)
                 for (const auto& block : day.blocks) {
                     kept.blocks.push_back(likeNew(block));
                     kept.blocks.back().id.value = transaction.newId();
                 }
-        putPlanDay(transaction, kept);
+        putUsualDay(transaction, kept);
     }
     return ChangeSet{};
 }
 
 Result<ChangeSet> UseUsualWeek::perform(storage::Transaction& transaction) const {
-    const auto days = weekFrom(transaction, kUsualWeek);
+    const auto days = loadUsualWeek(transaction);
     if (!holdsBlocks(days)) return failure({.code = ErrorCode::notFound, .detail = "usual_week"});
-    return SavePlan{copied(days, to, transaction.today(), inUsualWeek)}.perform(transaction);
+    return SavePlan{copied(days, to, transaction.today(),
+                           [](const UsualDay& day, Date date) { return day.weekday == weekdayOf(date); })}
+        .perform(transaction);
 }
 
 }  // namespace limber::inline workspace

@@ -9,6 +9,7 @@
 #include "limber/storage/profile_repository.h"
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
+#include "limber/storage/usual_week_repository.h"
 #include "limber/storage/whole_file_repository.h"
 #include "limber/workspace/operations/merge_operations.h"
 
@@ -37,6 +38,7 @@ std::string keyOf(const Session& session) { return session.id.value; }
 std::string keyOf(const CheckIn& checkIn) { return toIso(checkIn.date); }
 std::string keyOf(const SelfTest& test) { return toIso(test.date) + " " + std::string(nameOf(test.test)); }
 std::string keyOf(const PlanDay& day) { return toIso(day.date); }
+std::string keyOf(const UsualDay& day) { return std::string(nameOf(day.weekday)); }
 std::string keyOf(const Verdict& verdict) { return std::string(nameOf(verdict.cause)); }
 std::string keyOf(const PlanChangeDecision& decision) { return std::string(nameOf(decision.cause)); }
 std::string keyOf(const ImportRecord& record) { return record.id; }
@@ -64,6 +66,7 @@ public:
         each(EntryKind::checkIn, m_theirs.checkIns, putCheckIn);
         each(EntryKind::selfTest, m_theirs.selfTests, putSelfTest);
         each(EntryKind::planDay, m_theirs.planDays, putPlanDay);
+        each(EntryKind::usualDay, m_theirs.usualWeek, putUsualDay);
         each(EntryKind::verdict, m_theirs.verdicts, putVerdict);
         each(EntryKind::decision, m_theirs.decisions, putDecision);
         each(EntryKind::foreignImport, m_theirs.imports, putImport);

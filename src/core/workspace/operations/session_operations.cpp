@@ -8,6 +8,7 @@
 #include "core/workspace/planned_blocks.h"
 #include "core/workspace/treatment_check.h"
 #include "core/workspace/validator.h"
+#include "limber/storage/plan_repository.h"
 #include "limber/storage/session_repository.h"
 
 namespace limber::inline workspace {
@@ -58,6 +59,16 @@ Result<void> checkSession(const Session& session, const Catalogue& catalogue, Da
     return check.result();
 }
 
+/// A block that was taken out of the plan since may still be named.
+Result<void> checkPlannedBlocks(storage::Transaction& transaction, const Session& session, const std::string& prefix) {
+    for (std::size_t i = 0; i < session.plannedBlocks.size(); ++i)
+        if (!isKnownBlock(transaction, session.plannedBlocks[i]))
+            return failure({.code = ErrorCode::unknownId,
+                            .key = fmt::format("{}planned_blocks[{}]", prefix, i),
+                            .value = session.plannedBlocks[i].value});
+    return {};
+}
+
 /// With an id, and the day it was first logged: later corrections do not make it a memory.
 Session completed(storage::Transaction& transaction, Session session) {
     if (session.id.empty()) session.id.value = transaction.newId();
@@ -80,6 +91,7 @@ Result<ChangeSet> LogSessions::perform(storage::Transaction& transaction) const 
         const auto prefix = prefixOf(i, sessions.size());
         if (auto valid = checkSession(sessions[i], *catalogue, transaction.today(), prefix); !valid)
             return failure(valid.error());
+        if (auto known = checkPlannedBlocks(transaction, sessions[i], prefix); !known) return failure(known.error());
         const auto session = completed(transaction, sessions[i]);
         if (!ids.insert(session.id.value).second)
             return failure({.code = ErrorCode::malformed,
