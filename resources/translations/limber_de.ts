@@ -283,6 +283,88 @@
     </message>
 </context>
 <context>
+    <name>BlockFoot</name>
+    <message>
+        <source>Log it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Log it, this block</source>
+        <translation>Eintragen, diesen Block</translation>
+    </message>
+    <message>
+        <source>You can log it on its day.</source>
+        <translation>Du kannst ihn an seinem Tag eintragen.</translation>
+    </message>
+    <message>
+        <source>Take it out of the week</source>
+        <translation>Aus der Woche nehmen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not quite ready? See it lighter</source>
+        <translation>Nicht ganz bereit? Leichter ansehen</translation>
+    </message>
+    <message>
+        <source>Fewer sets, more left in reserve, and less load on the spine</source>
+        <translation>Weniger Sätze, mehr Reserve und weniger Last auf der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin, so that replanning may move it</source>
+        <translation>Lösen, damit Neuplanen es verschieben darf</translation>
+    </message>
+    <message>
+        <source>Pin, so that replanning leaves it as it is</source>
+        <translation>Anheften, damit Neuplanen es lässt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRows</name>
+    <message>
+        <source>Why this</source>
+        <translation>Warum das</translation>
+    </message>
+    <message>
+        <source>%1 s each side</source>
+        <translation>%1 s je Seite</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Eine Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an exercise by its name</source>
+        <translation>Eine Übung nach Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minuten von %1</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
     <name>BodyCard</name>
     <message>
         <source>once</source>
@@ -3739,6 +3821,14 @@
             <numerusform>%n weitere zu beachten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of it fits with %1.</source>
+        <translation>Alles passt so: %1.</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -3966,10 +4056,6 @@
 <context>
     <name>SafetyBox</name>
     <message>
-        <source>A question or two before you go on</source>
-        <translation>Ein, zwei Fragen, bevor es weitergeht</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -3996,6 +4082,10 @@
     <message>
         <source>Safety questions</source>
         <translation>Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>A few questions before you go on</source>
+        <translation>Ein paar Fragen, bevor es weitergeht</translation>
     </message>
 </context>
 <context>
@@ -4635,88 +4725,12 @@
         <translation>%1 · %2 Min.</translation>
     </message>
     <message>
-        <source>Why this</source>
-        <translation>Warum das</translation>
-    </message>
-    <message>
-        <source>%1 s each side</source>
-        <translation>%1 s je Seite</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Add an exercise</source>
-        <translation>Eine Übung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add an exercise by its name</source>
-        <translation>Eine Übung nach Namen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Minutes of %1</source>
-        <translation>Minuten von %1</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Dauert</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Log it</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>You can log it on its day.</source>
-        <translation>Du kannst ihn an seinem Tag eintragen.</translation>
-    </message>
-    <message>
-        <source>Take it out of the week</source>
-        <translation>Aus der Woche nehmen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Not quite ready? See it lighter</source>
-        <translation>Nicht ganz bereit? Leichter ansehen</translation>
-    </message>
-    <message>
-        <source>Half the sets, and one step less load on the spine</source>
-        <translation>Die Hälfte der Sätze und eine Stufe weniger Last auf der Wirbelsäule</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Unpin, so that replanning may move it</source>
-        <translation>Lösen, damit Neuplanen es verschieben darf</translation>
-    </message>
-    <message>
-        <source>Pin, so that replanning leaves it as it is</source>
-        <translation>Anheften, damit Neuplanen es lässt, wie es ist</translation>
-    </message>
-    <message>
         <source>Why this week</source>
         <translation>Warum diese Woche</translation>
     </message>
     <message>
         <source>Nothing special shaped this week. Once you log how tight your back gets, the likely causes and what they change stand here.</source>
         <translation>Nichts Besonderes hat diese Woche geprägt. Sobald du einträgst, wie verspannt dein Rücken wird, stehen hier die wahrscheinlichen Beiträge und was sie ändern.</translation>
-    </message>
-    <message>
-        <source>Log it, this block</source>
-        <translation>Eintragen, diesen Block</translation>
     </message>
 </context>
 <context>
@@ -4871,16 +4885,8 @@
         <translation>Dehntage</translation>
     </message>
     <message>
-        <source>Days of this week with stretching or yoga.</source>
-        <translation>Tage dieser Woche mit Dehnen oder Yoga.</translation>
-    </message>
-    <message>
         <source>Rest days</source>
         <translation>Ruhetage</translation>
-    </message>
-    <message>
-        <source>Days without a workout and without cardio.</source>
-        <translation>Tage ohne Training und ohne Ausdauer.</translation>
     </message>
     <message>
         <source>Abdominal : back sets</source>
@@ -4889,14 +4895,6 @@
     <message>
         <source>Sets for the abdominals for each set for the back muscles. Up to 1.5 is balanced.</source>
         <translation>Sätze für den Bauch je Satz für die Rückenmuskeln. Bis 1,5 ist es ausgewogen.</translation>
-    </message>
-    <message>
-        <source>Training load</source>
-        <translation>Trainingslast</translation>
-    </message>
-    <message>
-        <source>Effort times minutes of this week, against the mean of your last four weeks. Up to 1.3 times is a step your back knows.</source>
-        <translation>Anstrengung mal Minuten dieser Woche, gegen das Mittel deiner letzten vier Wochen. Bis zum 1,3-Fachen ist es ein Schritt, den dein Rücken kennt.</translation>
     </message>
     <message>
         <source>Tightness this morning</source>
@@ -4919,24 +4917,8 @@
         <translation>von %1 gewünschten</translation>
     </message>
     <message>
-        <source>good</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>look here</source>
-        <translation>sieh hier</translation>
-    </message>
-    <message>
         <source>no trunk sets</source>
         <translation>keine Rumpfsätze</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>das Übliche</translation>
-    </message>
-    <message>
-        <source>after two weeks of log</source>
-        <translation>nach zwei Wochen Tagebuch</translation>
     </message>
     <message>
         <source>of 10</source>
@@ -4945,6 +4927,30 @@
     <message>
         <source>not said yet</source>
         <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Days of this week with stretching or yoga. What counts is the total over the week; three days are enough for it, more when your log asks for them.</source>
+        <translation>Tage dieser Woche mit Dehnen oder Yoga. Es zählt die Summe über die Woche; drei Tage genügen dafür, mehr, wenn dein Tagebuch sie nahelegt.</translation>
+    </message>
+    <message>
+        <source>Days without a workout and without cardio. Walking, stretching and gentle yoga may stand on them.</source>
+        <translation>Tage ohne Training und ohne Ausdauer. Gehen, Dehnen und sanftes Yoga dürfen darauf liegen.</translation>
+    </message>
+    <message>
+        <source>Minutes and load</source>
+        <translation>Minuten und Last</translation>
+    </message>
+    <message>
+        <source>All minutes of this week, and its load: effort times minutes, against the mean week of your last four. Up to 1.3 times of either is a step your back knows.</source>
+        <translation>Alle Minuten dieser Woche und ihre Last: Anstrengung mal Minuten, gegen das Wochenmittel deiner letzten vier Wochen. Bis zum 1,3-Fachen ist beides ein Schritt, den dein Rücken kennt.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>load %1 × usual</source>
+        <translation>Last %1 × üblich</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5591,30 @@
         <source>ddd d</source>
         <translation>ddd d.</translation>
     </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>So for now: %1.</source>
+        <translation>Vorerst: %1.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Was likely: %1</source>
+        <translation>War wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>sieh hier</translation>
+    </message>
 </context>
 <context>
     <name>WeekBoard</name>
@@ -5672,6 +5702,41 @@
     <message>
         <source>Good to hear. Nothing is left out for it any more.</source>
         <translation>Das freut mich. Dafür wird nichts mehr ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekExport</name>
+    <message>
+        <source>Save this week as PDF</source>
+        <translation>Diese Woche als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the pocket card of today</source>
+        <translation>Die Taschenkarte von heute speichern</translation>
+    </message>
+    <message>
+        <source>Save the pocket cards of this week</source>
+        <translation>Die Taschenkarten dieser Woche speichern</translation>
+    </message>
+    <message>
+        <source>Save this week for my calendar</source>
+        <translation>Diese Woche für meinen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was changed.</source>
+        <translation>%1 ließ sich nicht schreiben; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5845,10 @@
         <source>Why this week is as it is</source>
         <translation>Warum diese Woche so ist, wie sie ist</translation>
     </message>
+    <message>
+        <source>Use my usual week (none is kept yet)</source>
+        <translation>Meine übliche Woche nehmen (noch keine gemerkt)</translation>
+    </message>
 </context>
 <context>
     <name>WeekNotices</name>
@@ -5855,38 +5924,6 @@
 </context>
 <context>
     <name>WeekPage</name>
-    <message>
-        <source>Save this week as PDF</source>
-        <translation>Diese Woche als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save the pocket card of today</source>
-        <translation>Die Taschenkarte von heute speichern</translation>
-    </message>
-    <message>
-        <source>Save the pocket cards of this week</source>
-        <translation>Die Taschenkarten dieser Woche speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written; nothing was changed.</source>
-        <translation>%1 ließ sich nicht schreiben; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Save this week for my calendar</source>
-        <translation>Diese Woche für meinen Kalender speichern</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
     <message>
         <source>No stretching routine suits you on that day; an easy walk does.</source>
         <translation>Kein Dehnablauf passt dir an diesem Tag; ein lockerer Spaziergang schon.</translation>
