@@ -18,7 +18,7 @@ constexpr std::array<std::pair<char, std::string_view>, 10> kAccents{{{'a', "á"
                                                                       {'O', "Ö"},
                                                                       {'U', "Ü"},
                                                                       {'y', "ý"}}};
-constexpr std::string_view kFiller = "ôñé twö ";
+constexpr std::string_view kFiller = "nôñé twö ";
 
 /// Length of what must stay as it is at the front: a placeholder or a tag; 0 for none.
 std::size_t keptLength(std::string_view text) {
