@@ -19,6 +19,7 @@
 
 #include "desk.h"
 #include "gui/app/app_settings.h"
+#include "gui/app/errand.h"
 #include "gui/app/language.h"
 #include "gui/app/main_window.h"
 #include "gui/app/pictures.h"
