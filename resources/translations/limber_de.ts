@@ -455,6 +455,29 @@
     </message>
 </context>
 <context>
+    <name>CareLine</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>A newer Limber wrote your data, so this one only shows it and changes nothing. Update Limber to go on logging.</source>
+        <translation>Ein neueres Limber hat deine Daten geschrieben, deshalb zeigt dieses sie nur und ändert nichts. Aktualisiere Limber, um weiter einzutragen.</translation>
+    </message>
+    <message>
+        <source>Your data can be read but not changed: the file, its folder %1 or its disk is write-protected. Make it writable and open Limber again.</source>
+        <translation>Deine Daten lassen sich lesen, aber nicht ändern: Die Datei, ihr Ordner %1 oder ihr Datenträger ist schreibgeschützt. Hebe den Schutz auf und öffne Limber noch einmal.</translation>
+    </message>
+    <message>
+        <source>What you enter is saved, but today’s backup could not be made: %1. Make room in %2, or back up to another place.</source>
+        <translation>Was du einträgst, wird gespeichert, aber die Sicherung von heute ließ sich nicht anlegen: %1. Schaffe Platz in %2 oder sichere an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+</context>
+<context>
     <name>CauseRow</name>
     <message>
         <source>%1 %, somewhere between %2 and %3</source>
@@ -1116,6 +1139,121 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Limber data (*.db);;All files (*)</source>
+        <translation>Limber-Daten (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>All of it lies in one file on this computer; nothing is sent anywhere. Each day on which you change something, a backup is made beside it.</source>
+        <translation>Alles liegt in einer Datei auf diesem Rechner; nichts wird irgendwohin geschickt. An jedem Tag, an dem du etwas änderst, wird daneben eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>limber-%1.db</source>
+        <translation>limber-%1.db</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Eine Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Rescue a broken file …</source>
+        <translation>Eine beschädigte Datei retten …</translation>
+    </message>
+    <message>
+        <source>The broken file</source>
+        <translation>Die beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>A new file for what can be read</source>
+        <translation>Eine neue Datei für das, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>limber-rescued.db</source>
+        <translation>limber-gerettet.db</translation>
+    </message>
+    <message>
+        <source>Go back to</source>
+        <translation>Zurück zu</translation>
+    </message>
+    <message>
+        <source>The backup to go back to</source>
+        <translation>Die Sicherung, zu der es zurückgeht</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What is there now is kept in a file of its own, so you can come back to it.</source>
+        <translation>Was jetzt da ist, bleibt in einer eigenen Datei erhalten, du kannst also dahin zurück.</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Eine Sicherung</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1</source>
+        <translation>Neueste Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Eine andere Datei …</translation>
+    </message>
+    <message>
+        <source>Your data is as it was.</source>
+        <translation>Deine Daten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>%1 is written and checked.</source>
+        <translation>%1 ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Your later safety answers are kept.</source>
+        <translation>Deine späteren Sicherheitsantworten bleiben.</translation>
+    </message>
+    <message>
+        <source>Your data is now what the backup held. What it was before is kept in %1.</source>
+        <translation>Deine Daten sind jetzt, was die Sicherung enthielt. Was vorher da war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The broken file is as it was.</source>
+        <translation>Die beschädigte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Your data file: %1</source>
+        <translation>Deine Datendatei: %1</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -1204,6 +1342,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteCard</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>All entries and all backups on this computer. Copies that you made elsewhere stay.</source>
+        <translation>Alle Einträge und alle Sicherungen auf diesem Rechner. Kopien, die du anderswo angelegt hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>This is for good: nothing brings it back, and there is no undo.</source>
+        <translation>Das ist endgültig: Nichts bringt es zurück, und es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete all entries and all backups for good</source>
+        <translation>Alle Einträge und alle Sicherungen endgültig löschen</translation>
+    </message>
+    <message>
+        <source>All entries and all backups are deleted.</source>
+        <translation>Alle Einträge und alle Sicherungen sind gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>DifferentPanel</name>
     <message>
         <source>This week is different</source>
@@ -1240,6 +1413,29 @@
     <message>
         <source>Note it</source>
         <translation>Notieren</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>You were logging today’s session.</source>
+        <translation>Du warst dabei, die Einheit von heute einzutragen.</translation>
+    </message>
+    <message>
+        <source>You were logging %1’s session.</source>
+        <translation>Du warst dabei, die Einheit vom %1 einzutragen.</translation>
+    </message>
+    <message>
+        <source>You were logging the session of %1.</source>
+        <translation>Du warst dabei, die Einheit vom %1 einzutragen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2010,85 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Files of your own, to keep or to open elsewhere.</source>
+        <translation>Deine eigenen Dateien, zum Aufheben oder um sie anderswo zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Everything …</source>
+        <translation>Alles …</translation>
+    </message>
+    <message>
+        <source>All entries, for Limber on another computer (JSON)</source>
+        <translation>Alle Einträge, für Limber auf einem anderen Rechner (JSON)</translation>
+    </message>
+    <message>
+        <source>Table of sets …</source>
+        <translation>Tabelle der Sätze …</translation>
+    </message>
+    <message>
+        <source>One line a set, for a spreadsheet (CSV)</source>
+        <translation>Eine Zeile je Satz, für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
+        <source>Calendar …</source>
+        <translation>Kalender …</translation>
+    </message>
+    <message>
+        <source>The planned blocks, for a calendar program (ICS)</source>
+        <translation>Die geplanten Blöcke, für ein Kalenderprogramm (ICS)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>limber-%1.json</source>
+        <translation>limber-%1.json</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table of sets</source>
+        <translation>Tabelle der Sätze</translation>
+    </message>
+    <message>
+        <source>limber-sets-%1.csv</source>
+        <translation>limber-saetze-%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>limber-plan-%1.ics</source>
+        <translation>limber-plan-%1.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>FeelingCard</name>
     <message>
         <source>How tight is your back?</source>
@@ -2323,6 +2598,41 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Bring your history</source>
+        <translation>Deinen Verlauf mitbringen</translation>
+    </message>
+    <message>
+        <source>From Strong, Hevy or FitNotes, or from Limber on another computer. You see what a file holds before anything is kept. You can also drop it on the window, whatever page is open.</source>
+        <translation>Aus Strong, Hevy oder FitNotes, oder aus Limber auf einem anderen Rechner. Du siehst, was eine Datei enthält, bevor etwas behalten wird. Du kannst sie auch auf das Fenster ziehen, gleich welche Seite offen ist.</translation>
+    </message>
+    <message>
+        <source>Brought along so far</source>
+        <translation>Bisher mitgebracht</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Eine Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file to bring along</source>
+        <translation>Eine Datei zum Mitbringen wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo this import: %1</source>
+        <translation>Diesen Import rückgängig machen: %1</translation>
+    </message>
+</context>
+<context>
     <name>HurtPanel</name>
     <message>
         <source>Leave it out for</source>
@@ -2359,6 +2669,195 @@
     <message>
         <source>Choose where. What works or stretches it stays out of the plan until then; the rest of you goes on. If it is new and strong, or numb or weak, the Back page says whom to see.</source>
         <translation>Wähle, wo. Was die Stelle belastet oder dehnt, bleibt bis dahin aus dem Plan; alles andere geht weiter. Wenn es neu und stark ist, oder taub oder schwach, sagt die Rückenseite, an wen du dich wenden kannst.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNames</name>
+    <message>
+        <source>They stay exercises of your own; in the library you can change them later.</source>
+        <translation>Sie bleiben deine eigenen Übungen; in der Bibliothek kannst du sie später ändern.</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Keep as my own exercise</source>
+        <translation>Als eigene Übung behalten</translation>
+    </message>
+    <message>
+        <source>Leave its sets out</source>
+        <translation>Ihre Sätze auslassen</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>Es ist: %1</translation>
+    </message>
+    <message>
+        <source>It is another exercise …</source>
+        <translation>Es ist eine andere Übung …</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The exercise that “%1” is</source>
+        <translation>Die Übung, die „%1“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring your history</source>
+        <translation>Deinen Verlauf mitbringen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.json *.fitnotes *.CSV *.FitNotes);;All files (*)</source>
+        <translation>Exporte (*.csv *.txt *.json *.fitnotes *.CSV *.FitNotes);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was brought along.</source>
+        <translation>Nichts wurde mitgebracht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Limber reads the exports of Strong, Hevy and FitNotes (CSV), the backup of FitNotes, and its own export (JSON). Nothing of yours has changed.</source>
+        <translation>Limber liest die Exporte von Strong, Hevy und FitNotes (CSV), die Sicherung von FitNotes und seinen eigenen Export (JSON). An deinen Daten hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file cannot be brought along</source>
+        <translation>Diese Datei lässt sich nicht mitbringen</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Eine andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Kilograms or pounds?</source>
+        <translation>Kilogramm oder Pfund?</translation>
+    </message>
+    <message>
+        <source>The file does not say which unit its weights are in. Which one did the app show?</source>
+        <translation>Die Datei sagt nicht, in welcher Einheit ihre Gewichte stehen. Welche hat die App gezeigt?</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking through it …</source>
+        <translation>Sie wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Bringing it in …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>You can take it out again now, or later in the settings.</source>
+        <translation>Du kannst es jetzt wieder herausnehmen, oder später in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Undo takes it out again.</source>
+        <translation>Rückgängig nimmt es wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Your history is here</source>
+        <translation>Dein Verlauf ist da</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>See the sessions</source>
+        <translation>Die Einheiten ansehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Taking it out again …</source>
+        <translation>Wird wieder herausgenommen …</translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation>Wieder herausgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Hevy</source>
+        <translation>Hevy</translation>
+    </message>
+    <message>
+        <source>FitNotes</source>
+        <translation>FitNotes</translation>
+    </message>
+    <message>
+        <source>An export of %1</source>
+        <translation>Ein Export von %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Zeigen, welche</translation>
+    </message>
+    <message>
+        <source>Show which exercises are recognised</source>
+        <translation>Zeigen, welche Übungen erkannt sind</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Kept as exercises of your own, with the muscles guessed from their names; you can change that in the library. Or say which exercise each of them is.</source>
+        <translation>Behalten als deine eigenen Übungen, die Muskeln aus ihren Namen geschätzt; in der Bibliothek kannst du das ändern. Oder sag, welche Übung jede von ihnen ist.</translation>
     </message>
 </context>
 <context>
@@ -2791,35 +3290,7 @@
     </message>
 </context>
 <context>
-    <name>LogPage</name>
-    <message>
-        <source>%1 Save soon: what you type is not kept aside.</source>
-        <translation>%1 Speichere bald: Was du tippst, wird nicht zwischengelagert.</translation>
-    </message>
-    <message>
-        <source>What you were logging could not be read again: %1</source>
-        <translation>Was du gerade eingetragen hast, ließ sich nicht wieder lesen: %1</translation>
-    </message>
-    <message>
-        <source>You were logging today’s session.</source>
-        <translation>Du warst dabei, die Einheit von heute einzutragen.</translation>
-    </message>
-    <message>
-        <source>You were logging %1’s session.</source>
-        <translation>Du warst dabei, die Einheit vom %1 einzutragen.</translation>
-    </message>
-    <message>
-        <source>You were logging the session of %1.</source>
-        <translation>Du warst dabei, die Einheit vom %1 einzutragen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
+    <name>LogHeader</name>
     <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
@@ -2839,6 +3310,17 @@
     <message>
         <source>Back to the log</source>
         <translation>Zurück zum Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>%1 Save soon: what you type is not kept aside.</source>
+        <translation>%1 Speichere bald: Was du tippst, wird nicht zwischengelagert.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Log · %1</source>
@@ -2895,6 +3377,10 @@
     <message>
         <source>To the tightness</source>
         <translation>Zur Verspannung</translation>
+    </message>
+    <message>
+        <source>What you were logging could not be read again. %1</source>
+        <translation>Was du gerade eingetragen hast, ließ sich nicht wieder lesen. %1</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4365,21 @@
     </message>
 </context>
 <context>
+    <name>RemarksView</name>
+    <message>
+        <source>Show every line</source>
+        <translation>Jede Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show every line: %1</source>
+        <translation>Jede Zeile zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>Weniger Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderLine</name>
     <message>
         <source>Check in</source>
@@ -3998,6 +4499,57 @@
     <message>
         <source>This desktop shows no tray just now. Without one, closing the window ends Limber, and a start at login opens it minimised.</source>
         <translation>Diese Arbeitsumgebung zeigt gerade keine Systemleiste. Ohne sie endet Limber mit dem Fenster, und ein Start bei der Anmeldung öffnet es minimiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Write what can be read to a new file …</source>
+        <translation>Was lesbar ist, in eine neue Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Go on with the new file</source>
+        <translation>Mit der neuen Datei weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave Limber</source>
+        <translation>Limber verlassen</translation>
+    </message>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Your data file cannot be read as it is</source>
+        <translation>Deine Datendatei lässt sich so nicht lesen</translation>
+    </message>
+    <message>
+        <source>Something changed it that was not Limber. Nothing has been overwritten: whatever you choose, the file is kept as it is now beside your backups.</source>
+        <translation>Etwas anderes als Limber hat sie geändert. Nichts wurde überschrieben: Was du auch wählst, die Datei bleibt, wie sie jetzt ist, neben deinen Sicherungen erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Die Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A new file for what can be read</source>
+        <translation>Eine neue Datei für das, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>limber-rescued.db</source>
+        <translation>limber-gerettet.db</translation>
+    </message>
+    <message>
+        <source>Limber data (*.db)</source>
+        <translation>Limber-Daten (*.db)</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Was übrig ist, wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5984,17 @@
     </message>
 </context>
 <context>
+    <name>WaitView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+</context>
+<context>
     <name>WayBackCard</name>
     <message>
         <source>you are here</source>
@@ -6544,6 +7107,10 @@
         <source>small</source>
         <extracomment>How names are written inside a sentence: &quot;small&quot;, or &quot;kept&quot; as they are.</extracomment>
         <translation>kept</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

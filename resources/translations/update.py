@@ -63,6 +63,8 @@ def update(files):
                  file.stem.split("_")[1], *options, str(copy), "-I", str(ROOT / "include"), "-ts", str(file)],
                 check=True, capture_output=True, text=True)
             said += [line for line in (run.stdout + run.stderr).splitlines() if "without context" in line]
+            said += [f"not taken for one of a class, so write Class::tr(): {m.find('source').text}"
+                     for context, m in messages(file) if context.startswith("limber")]
         return said
 
 

@@ -23,11 +23,15 @@
 #include "gui/help/help_page.h"
 #include "gui/library/library_page.h"
 #include "gui/log/log_page.h"
+#include "gui/log/log_scenes.h"
 #include "gui/onboarding/first_start_page.h"
 #include "gui/onboarding/first_start_scenes.h"
 #include "gui/player/player_page.h"
 #include "gui/player/player_scenes.h"
 #include "gui/player/self_test_page.h"
+#include "gui/settings/import_page.h"
+#include "gui/settings/import_scenes.h"
+#include "gui/settings/rescue_dialog.h"
 #include "gui/settings/settings_page.h"
 #include "gui/trends/trends_page.h"
 #include "gui/week/week_page.h"
@@ -72,6 +76,8 @@ std::unique_ptr<MainWindow> makeWindow(WorkspaceBridge& bridge, AppSettings& set
     window->setHelp([file = around.dataFile](QWidget* parent, const QList<KeyHelp>& keys) {
         return new HelpPage(keys, file, parent);
     });
+    window->setBringer(
+        [&](QWidget* parent, const QString& file) -> Page* { return new ImportPage(bridge, file, parent); });
     window->setPlayer([&bridge, &settings, clock = around.clock](QWidget* parent, const PlayOrder& order) -> Page* {
         if (const auto test = parseName<SelfTestKind>(order.test.toStdString()))
             return new SelfTestPage(bridge, settings, *test, clock, parent);
@@ -195,6 +201,16 @@ void begin(MainWindow& window, WorkspaceBridge& bridge, ExampleRun& example, con
     if (options.quitAfterPaint) new QuitOncePainted(*window.currentPage());
 }
 
+/// A damaged file asks what to do about it, until it opens or the person leaves.
+Result<std::unique_ptr<WorkspaceBridge>> openData(const StartOptions& options) {
+    const OpenOptions place{.file = options.file, .today = options.today.value_or(currentDate())};
+    auto bridge = WorkspaceBridge::open(place, currentLanguage());
+    while (!bridge && bridge.error().code == ErrorCode::damaged && !options.quitAfterPaint &&
+           RescueDialog(place).exec() == QDialog::Accepted)
+        bridge = WorkspaceBridge::open(place, currentLanguage());
+    return bridge;
+}
+
 int openWindow(QApplication& application, const StartOptions& options) {
     const auto bus = SingleInstance::sessionBus();
     SingleInstance instance(bus, options.file);
@@ -203,12 +219,12 @@ int openWindow(QApplication& application, const StartOptions& options) {
     speak(application, languageFor(options, settings));
     dressAsChosen(application, options, settings);
     ExampleData::sweep(ExampleData::usualPlace());
-    auto bridge = WorkspaceBridge::open({.file = options.file, .today = options.today.value_or(currentDate())},
-                                        currentLanguage());
+    const auto bridge = openData(options);
     if (!bridge) {
         const QString sentence = WorkspaceBridge::errorText(bridge.error());
         std::fprintf(stderr, "limber: %s\n", qPrintable(sentence));
-        if (!options.quitAfterPaint) QMessageBox::critical(nullptr, QObject::tr("Limber"), sentence);
+        const bool isKnown = options.quitAfterPaint || bridge.error().code == ErrorCode::damaged;
+        if (!isKnown) QMessageBox::critical(nullptr, QObject::tr("Limber"), sentence);
         return 1;
     }
     speakAsChosen(application, settings, **bridge);
@@ -256,9 +272,9 @@ int draw(QApplication& application, const StartOptions& options) {
     LogOptions log;
     log.now = [today] { return QDateTime(toQDate(today), QTime(12, 0)); };
     std::vector<PictureScene> scenes;
-    for (const auto& part : {weekScenes(), backScenes(), playerScenes(clock), firstStartScenes()})
+    for (const auto& part : {weekScenes(), logScenes(), backScenes(), importScenes(), playerScenes(clock),
+                             firstStartScenes(), std::vector{reminderScene()}})
         scenes.insert(scenes.end(), part.begin(), part.end());
-    scenes.push_back(reminderScene());
     const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
     return drawPictures(application, {options.pictures, today, page, options.scene, std::move(scenes), language},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {

@@ -3,6 +3,9 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QWidget>
 #include <memory>
@@ -13,12 +16,13 @@
 
 namespace limber::test {
 
-/// A window's data in memory, on Monday 23 November 2026 until told otherwise.
+/// A window's data, in memory and on Monday 23 November 2026 until told otherwise.
 class Desk {
 public:
-    explicit Desk(Date today = Date{std::chrono::year{2026} / 11 / 23}) {
-        auto opened = WorkspaceBridge::open({.file = ":memory:", .today = today}, "en");
-        if (!opened) qFatal("the data in memory could not be opened");
+    explicit Desk(Date today = Date{std::chrono::year{2026} / 11 / 23},
+                  const std::filesystem::path& file = ":memory:") {
+        auto opened = WorkspaceBridge::open({.file = file, .today = today}, "en");
+        if (!opened) qFatal("the data could not be opened");
         m_bridge = *std::move(opened);
     }
     [[nodiscard]] WorkspaceBridge& bridge() { return *m_bridge; }
@@ -66,6 +70,23 @@ T* withText(QWidget& page, const QString& text) {
     for (auto* child : page.findChildren<T*>())
         if (child->isVisible() && child->text() == text) return child;
     return nullptr;
+}
+
+/// What the shown labels of the page say, one a line.
+inline QString wordsOn(const QWidget& page) {
+    QStringList words;
+    for (const auto* label : page.findChildren<QLabel*>())
+        if (label->isVisible()) words << label->text();
+    return words.join('\n');
+}
+
+/// Types the name of a file into the file dialog of that name, and accepts.
+inline void answerDialog(const QWidget& page, const QString& dialogName, const QString& file) {
+    auto* dialog = page.findChild<QFileDialog*>(dialogName);
+    if (dialog == nullptr) qFatal("no dialog for a file");
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
 }
 
 /// One key to whatever has the focus.

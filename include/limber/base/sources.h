@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::int64_t nowMilliseconds() override;
 };
 
-/// Version 4 UUIDs from the system's random device.
+/// Version 7 UUIDs, later ones behind earlier ones: what is written together stands together in the indexes.
 class RandomIdSource final : public IdSource {
 public:
     [[nodiscard]] std::string next() override;

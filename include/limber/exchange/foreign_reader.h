@@ -7,6 +7,7 @@
 
 #include "limber/base/date.h"
 #include "limber/base/error.h"
+#include "limber/base/progress.h"
 #include "limber/domain/foreign_batch.h"
 
 namespace limber::inline exchange {
@@ -16,6 +17,7 @@ struct ForeignOptions {
     std::optional<ForeignFormat> format{};  ///< none: whichever the header belongs to
     std::optional<LoadUnit> unit{};         ///< used only where the file states none
     Date today{};
+    Progress progress{};
 };
 
 inline constexpr std::size_t kMaxForeignBytes = 50U << 20U;
@@ -23,7 +25,7 @@ inline constexpr int kMaxForeignRows = 500'000;
 
 /// Reads the CSV export of Strong, Hevy or FitNotes (`docs/interchange.md`). Rows that are no set are remarked on,
 /// never an error. Errors: malformed "header" (columns seen and expected) or "utf8", missingKey "unit" when the file
-/// states no unit and `unit` is none, tooLarge.
+/// states no unit and `unit` is none, tooLarge, refused "stopped".
 [[nodiscard]] Result<ForeignBatch> readForeign(std::string_view text, const ForeignOptions& options);
 
 }  // namespace limber::inline exchange

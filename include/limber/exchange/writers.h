@@ -11,6 +11,7 @@
 #include "limber/domain/contributor.h"
 #include "limber/domain/effect.h"
 #include "limber/domain/energy.h"
+#include "limber/domain/import_summary.h"
 #include "limber/domain/plan.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/safety.h"
@@ -18,7 +19,6 @@
 #include "limber/domain/tip.h"
 #include "limber/domain/trend.h"
 #include "limber/domain/week_note.h"
-#include "limber/exchange/foreign_match.h"
 #include "limber/knowledge/catalogue.h"
 #include "limber/phrasing/phrases.h"
 
@@ -53,7 +53,7 @@ namespace limber::inline exchange {
 [[nodiscard]] std::string writeExercises(const std::vector<Exercise>& exercises);
 
 /// What became of an import, or would become of it.
-[[nodiscard]] std::string writeImportReport(const ImportReport& report, const Phrases& phrases);
+[[nodiscard]] std::string writeImportSummary(const ImportSummary& summary, const Phrases& phrases);
 
 /// The kinds that `writeSchema` knows.
 [[nodiscard]] const std::vector<std::string>& schemaKinds();

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<Touched> write(Date today, bool undoable, const Write& work);
     /// Runs `work` on the data of one moment.
     [[nodiscard]] Result<void> read(Date today, const Read& work);
+    /// The same for a look in passing, after which `changedElsewhere` answers as before.
+    [[nodiscard]] Result<void> peek(Date today, const Read& work);
 
     /// Takes back the newest undoable step: rows return to what they were with a new edit stamp, added rows become
     /// tombstones. Errors: nothingToUndo, also when another program has written since.

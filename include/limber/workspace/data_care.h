@@ -34,9 +34,17 @@ struct SalvageReport {
 /// Errors: refused "exists", notFound, unwritable, diskFull.
 [[nodiscard]] Result<SalvageReport> salvageTo(OpenOptions options, const std::filesystem::path& target);
 
-/// A fresh data file, and no backups. What was there is overwritten. Errors: as `Workspace::open`, less damaged.
+/// A fresh data file, no backups and nothing half typed. What was there is overwritten. Errors: as `Workspace::open`,
+/// less damaged.
 [[nodiscard]] Result<void> deleteEverything(OpenOptions options);
 
+struct DailyBackup {
+    Date day{};
+    std::filesystem::path file{};
+};
+/// The copies that were made by themselves, newest first.
+[[nodiscard]] std::vector<DailyBackup> dailyBackupsOf(const std::filesystem::path& dataFile);
+/// The newest that is sound.
 [[nodiscard]] std::optional<std::filesystem::path> newestBackupOf(const std::filesystem::path& dataFile);
 
 /// What to know about the place of the data file.

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool holds(const std::string& treatment) const;
     /// In the order of the catalogue. What cannot be understood is set aside.
     [[nodiscard]] std::vector<TreatmentTimer> read(Date today, const CataloguePtr& catalogue) const;
+    /// All of them and what was set aside.
+    void wipe(const Catalogue& catalogue) const;
     [[nodiscard]] bool keepsNothing() const { return m_stem.empty(); }
 
 private:

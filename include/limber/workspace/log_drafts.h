@@ -22,6 +22,8 @@ public:
     /// Nothing where there is none. A file that cannot be understood is set aside as `<name>.unreadable`, and the
     /// error says why.
     [[nodiscard]] Result<std::vector<SessionDraft>> read(Date today, const CataloguePtr& catalogue) const;
+    /// What was kept and what was set aside.
+    void wipe() const;
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
 private:

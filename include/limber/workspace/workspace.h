@@ -59,6 +59,9 @@ public:
     [[nodiscard]] Result<Snapshot> snapshot();
     [[nodiscard]] Result<Snapshot> snapshot(DateRange range);
 
+    /// Runs `look(Transaction&)`, which only reads, on the data of one moment. Errors: busy, damaged.
+    [[nodiscard]] Result<void> peek(const std::function<void(storage::Transaction&)>& look);
+
     /// Runs `operation.perform(Transaction&) -> Result<ChangeSet>` in one transaction. After an error nothing is
     /// written. Errors: those of the operation, busy, diskFull, unwritable.
     template <class Operation>

@@ -4,48 +4,20 @@
 
 #include "cli/commands/commands.h"
 #include "cli/input.h"
-#include "limber/exchange/calendar.h"
-#include "limber/exchange/whole_file_text.h"
-#include "limber/workspace/whole_file.h"
+#include "limber/workspace/export_text.h"
 
 namespace limber::inline cli {
 namespace {
 
-Result<std::string> calendar(Program& program) {
-    const auto snapshot = program.snapshot();
-    if (!snapshot) return failure(snapshot.error());
-    return writeCalendar(snapshot->history->plannedDays, program.phrases(), program.today);
-}
-
-Result<std::string> everything(Program& program) {
+Result<void> writeTo(Program& program, const std::string& format, const std::string& file) {
     const auto workspace = program.workspace();
     if (!workspace) return failure(workspace.error());
-    if (auto learnt = program.learn(); !learnt) return failure(learnt.error());
-    const auto file = wholeFileOf(**workspace);
-    if (!file) return failure(file.error());
-    return writeWholeFile(*file, program.phrases());
-}
-
-Result<std::string> sets(Program& program) {
-    const auto snapshot = program.wholeSnapshot();
-    if (!snapshot) return failure(snapshot.error());
-    return writeSetTable(snapshot->history->sessions, *snapshot->catalogue);
-}
-
-Result<std::string> contentOf(Program& program, const std::string& format) {
-    if (format == "limber") return everything(program);
-    return format == "csv" ? sets(program) : calendar(program);
-}
-
-Result<void> writeTo(Program& program, const std::string& format, const std::string& file) {
-    const auto content = contentOf(program, format);
+    const auto content = exportText(**workspace, *parseName<ExportFormat>(format), program.phrases(), program.today);
     if (!content) return failure(content.error());
     if (file == "-") {
         program.print(*content);
         return {};
     }
-    const auto workspace = program.workspace();
-    if (!workspace) return failure(workspace.error());
     std::error_code unknown;
     if (std::filesystem::equivalent(file, (*workspace)->file(), unknown))
         return failure({.code = ErrorCode::refused, .file = file, .detail = "same_file"});
@@ -62,7 +34,7 @@ Result<void> writeTo(Program& program, const std::string& format, const std::str
 void addExport(const Command& program) {
     const auto command = program.add("export", "Write what the data file holds for other programs");
     const auto format = command.oneOf("FORMAT", "limber: everything; csv: the sets; ics: the plan as a calendar",
-                                      {"limber", "csv", "ics"});
+                                      namesOf<ExportFormat>());
     const auto file = command.file("The file to write, - for standard output");
     command.runs([format, file](Program& p) { return writeTo(p, *format, *file); });
 }

@@ -10,38 +10,35 @@ namespace {
 
 constexpr std::size_t kMostShown = 8;
 
-std::string headText(const Program& program, const std::string& file, const MatchedImport& content) {
+std::string headText(const Program& program, const std::string& file, const ImportSummary& summary) {
     auto text =
-        program.say("cli.import_found",
-                    {{"file", file}, {"sessions", static_cast<int>(content.sessions.size())}, {"sets", content.sets}}) +
+        program.say("cli.import_found", {{"file", file}, {"sessions", summary.sessions}, {"sets", summary.sets}}) +
         "\n";
-    if (content.sessions.empty()) return text;
-    auto first = content.sessions.front().date;
-    auto last = first;
-    for (const auto& session : content.sessions) {
-        first = std::min(first, session.date);
-        last = std::max(last, session.date);
-    }
-    text += program.say("cli.import_dates", {{"first", toIso(first)}, {"last", toIso(last)}}) + "\n";
-    text += program.say("cli.import_matched", {{"matched", static_cast<int>(content.known.size())},
-                                               {"unknown", static_cast<int>(content.unknown.size())}}) +
+    if (!summary.dates) return text;
+    text += program.say("cli.import_dates",
+                        {{"first", toIso(summary.dates->first)}, {"last", toIso(summary.dates->last)}}) +
             "\n";
     std::vector<std::string> names;
-    for (const auto& exercise : content.unknown) names.push_back(exercise.name);
+    for (const auto& name : summary.newNames) names.push_back(name.name);
+    const auto count = static_cast<int>(names.size());
+    if (summary.format)
+        text += program.say("cli.import_matched",
+                            {{"matched", static_cast<int>(summary.known.size())}, {"unknown", count}}) +
+                "\n";
     if (!names.empty()) text += paragraph(program.say("cli.import_new", {{"names", names}}), 0);
     return text;
 }
 
-std::string remarksText(const Program& program, const MatchedImport& content) {
+std::string remarksText(const Program& program, const ImportSummary& summary) {
     std::string text;
-    if (!content.skipped.empty()) {
-        const auto& first = content.skipped.front();
-        text += program.say("cli.import_skipped", {{"rows", static_cast<int>(content.skipped.size())},
+    if (!summary.skipped.empty()) {
+        const auto& first = summary.skipped.front();
+        text += program.say("cli.import_skipped", {{"rows", static_cast<int>(summary.skipped.size())},
                                                    {"line", first.line},
                                                    {"text", program.phrases().text(first.text)}}) +
                 "\n";
     }
-    const auto& suspicious = content.suspicious;
+    const auto& suspicious = summary.suspicious;
     for (std::size_t i = 0; i < std::min(suspicious.size(), kMostShown); ++i)
         text += program.say("cli.import_suspicious",
                             {{"line", suspicious[i].line}, {"text", program.phrases().text(suspicious[i].text)}}) +
@@ -51,14 +48,18 @@ std::string remarksText(const Program& program, const MatchedImport& content) {
     return text;
 }
 
+std::string outcomeText(const Program& program, const ImportSummary& summary, bool dryRun) {
+    if (summary.added + summary.others + summary.deleted == 0) return program.say("cli.import_nothing");
+    const std::vector<std::pair<std::string, FieldValue>> fields{
+        {"sessions", summary.added}, {"others", summary.others}, {"deleted", summary.deleted}, {"id", summary.id}};
+    if (!summary.format) return program.say(dryRun ? "cli.would_join" : "cli.joined", fields);
+    return program.say(dryRun ? "cli.import_would_add" : "cli.import_added", fields);
+}
+
 }  // namespace
 
-std::string importText(const Program& program, const std::string& file, const ImportReport& report, bool dryRun) {
-    const auto text = headText(program, file, report.content) + remarksText(program, report.content);
-    if (report.added == 0) return text + program.say("cli.import_nothing") + "\n";
-    return text +
-           (dryRun ? program.say("cli.import_would_add", {{"sessions", report.added}})
-                   : program.say("cli.import_added", {{"sessions", report.added}, {"id", report.id}})) +
+std::string importText(const Program& program, const std::string& file, const ImportSummary& summary, bool dryRun) {
+    return headText(program, file, summary) + remarksText(program, summary) + outcomeText(program, summary, dryRun) +
            "\n";
 }
 

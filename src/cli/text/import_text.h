@@ -4,12 +4,12 @@
 #include <string>
 
 #include "cli/program.h"
-#include "limber/exchange/foreign_match.h"
+#include "limber/domain/import_summary.h"
 
 namespace limber::inline cli {
 
 /// What a file holds, what of it is left out or worth a look, and what becomes of it.
-[[nodiscard]] std::string importText(const Program& program, const std::string& file, const ImportReport& report,
+[[nodiscard]] std::string importText(const Program& program, const std::string& file, const ImportSummary& summary,
                                      bool dryRun);
 
 }  // namespace limber::inline cli

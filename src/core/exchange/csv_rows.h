@@ -19,6 +19,7 @@ public:
     bool next(std::vector<std::string>& fields);
     /// Of the row that `next` gave, 1-based.
     [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] std::size_t bytesLeft() const { return m_rest.size(); }
 
 private:
     void readField(std::string& field);

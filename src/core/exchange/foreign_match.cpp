@@ -19,26 +19,32 @@ constexpr double kSecondsAMinute = 60;
 /// Matches the sessions of one batch, name by name.
 class Matcher {
 public:
-    Matcher(const ForeignBatch& batch, const Catalogue& catalogue, const std::string& cue)
-        : m_batch(batch), m_catalogue(catalogue), m_names(catalogue), m_cue(cue) {}
+    Matcher(const ForeignBatch& batch, const Catalogue& catalogue, const std::string& cue, const NameChoices& choices)
+        : m_batch(batch), m_catalogue(catalogue), m_names(catalogue), m_cue(cue), m_choices(choices) {}
 
     MatchedImport run() {
         m_result.format = m_batch.format;
         m_result.skipped = m_batch.skipped;
         m_result.suspicious = m_batch.suspicious;
         m_result.sessions.reserve(m_batch.sessions.size());
-        for (const auto& foreign : m_batch.sessions) m_result.sessions.push_back(sessionOf(foreign));
+        for (const auto& foreign : m_batch.sessions) {
+            auto session = sessionOf(foreign);
+            if (!session.exercises.empty()) m_result.sessions.push_back(std::move(session));
+        }
         return std::move(m_result);
     }
 
 private:
-    /// The exercise that the name means, made up when there is none.
-    const Exercise& exerciseOf(const ForeignExercise& foreign) {
-        if (const auto seen = m_seen.find(foreign.name); seen != m_seen.end()) return *seen->second;
-        const auto* found = m_names.find(foreign.name);
-        if (!found) found = makeUp(foreign);
+    /// The exercise that the name means, made up when there is none; null when it is left out.
+    const Exercise* exerciseOf(const ForeignExercise& foreign) {
+        if (const auto seen = m_seen.find(foreign.name); seen != m_seen.end()) return seen->second;
+        const auto choice = m_choices.find(foreign.name);
+        const bool leftOut = choice != m_choices.end() && choice->second.empty();
+        const auto* found =
+            choice == m_choices.end() ? m_names.find(foreign.name) : m_catalogue.exercise(choice->second);
+        if (!found && !leftOut) found = makeUp(foreign);
         m_seen.emplace(foreign.name, found);
-        return *found;
+        return found;
     }
 
     const Exercise* makeUp(const ForeignExercise& foreign) {
@@ -62,18 +68,35 @@ private:
         double seconds = 0;
         double estimate = 0;
         for (const auto& entry : foreign.exercises) {
-            const auto& exercise = exerciseOf(entry);
-            if (m_made.find(exercise.id) == m_made.end()) m_result.known.emplace(entry.name, exercise.id);
-            session.exercises.push_back(entryOf(entry, exercise));
+            const auto* exercise = exerciseOf(entry);
+            count(entry, exercise);
+            if (!exercise) continue;
+            session.exercises.push_back(entryOf(entry, *exercise));
             for (const auto& set : entry.sets) {
                 seconds += set.seconds.value_or(0);
-                estimate += set.seconds ? *set.seconds / kSecondsAMinute : exercise.minutesPerSet;
+                estimate += set.seconds ? *set.seconds / kSecondsAMinute : exercise->minutesPerSet;
             }
-            m_result.sets += static_cast<int>(entry.sets.size());
         }
+        if (session.exercises.empty()) return session;
         session.kind = kindOf(foreign);
         session.minutes = minutesOf(foreign, seconds, estimate);
         return session;
+    }
+
+    void count(const ForeignExercise& entry, const Exercise* exercise) {
+        const auto sets = static_cast<int>(entry.sets.size());
+        if (!exercise) {
+            m_result.leftOut += sets;
+            return;
+        }
+        m_result.sets += sets;
+        if (m_made.find(exercise->id) == m_made.end()) {
+            m_result.known.emplace(entry.name, exercise->id);
+            return;
+        }
+        const auto [place, isNew] = m_newNames.emplace(entry.name, m_result.newNames.size());
+        if (isNew) m_result.newNames.push_back({.name = entry.name, .exercise = exercise->id});
+        m_result.newNames[place->second].sets += sets;
     }
 
     int minutesOf(const ForeignSession& foreign, double seconds, double estimate) {
@@ -97,7 +120,9 @@ private:
     SessionKind kindOf(const ForeignSession& foreign) {
         std::array<int, kEnumSize<SessionKind>> sets{};
         for (const auto& entry : foreign.exercises) {
-            const auto kind = kindOf(entry, exerciseOf(entry));
+            const auto* exercise = exerciseOf(entry);
+            if (!exercise) continue;
+            const auto kind = kindOf(entry, *exercise);
             if (kind == SessionKind::strength) return kind;
             sets[static_cast<std::size_t>(kind)] += static_cast<int>(entry.sets.size());
         }
@@ -120,15 +145,35 @@ private:
     const Catalogue& m_catalogue;
     ExerciseNames m_names;
     const std::string& m_cue;
+    const NameChoices& m_choices;
     std::map<std::string, const Exercise*> m_seen{};
+    std::map<std::string, std::size_t> m_newNames{};
     std::map<std::string, Exercise> m_made{};
     MatchedImport m_result{};
 };
 
 }  // namespace
 
-MatchedImport matchForeign(const ForeignBatch& batch, const Catalogue& catalogue, const std::string& guessedCue) {
-    return Matcher(batch, catalogue, guessedCue).run();
+MatchedImport matchForeign(const ForeignBatch& batch, const Catalogue& catalogue, const std::string& guessedCue,
+                           const NameChoices& choices) {
+    return Matcher(batch, catalogue, guessedCue, choices).run();
+}
+
+ImportSummary summaryOf(const ImportReport& report) {
+    const auto& content = report.content;
+    ImportSummary summary{.format = content.format,
+                          .sessions = static_cast<int>(content.sessions.size()),
+                          .sets = content.sets,
+                          .dates = datesOf(content.sessions),
+                          .known = content.known,
+                          .newNames = content.newNames,
+                          .skipped = content.skipped,
+                          .suspicious = content.suspicious};
+    summary.estimatedMinutes = content.estimatedMinutes;
+    summary.leftOut = content.leftOut;
+    summary.added = report.added;
+    summary.id = report.id;
+    return summary;
 }
 
 }  // namespace limber::inline exchange

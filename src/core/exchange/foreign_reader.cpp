@@ -11,6 +11,8 @@
 namespace limber::inline exchange {
 namespace {
 
+constexpr int kRowsAStep = 1024;
+
 Error inFile(Error error, const ForeignOptions& options) {
     error.file = options.file;
     return error;
@@ -20,10 +22,14 @@ bool statesUnit(const ForeignHeader& header) {
     return header.has(Column::weightKg) || header.has(Column::weightLb) || header.has(Column::weightUnit);
 }
 
-/// The order that the first telling date of the file shows; day first when none tells.
+/// The order that the first telling date of the file shows; day first when none tells, or where the year comes first.
 DayOrder orderIn(ForeignTable table) {
-    while (table.next())
-        if (const auto shown = orderShownBy(table.text(Column::start))) return *shown;
+    constexpr std::size_t kYearDigits = 4;
+    while (table.next()) {
+        const auto date = table.text(Column::start);
+        if (date.find_first_not_of("0123456789") == kYearDigits) break;
+        if (const auto shown = orderShownBy(date)) return *shown;
+    }
     return DayOrder::dayFirst;
 }
 
@@ -50,7 +56,9 @@ Result<ForeignBatch> readForeign(std::string_view text, const ForeignOptions& op
                         .expected = "kg or lb",
                         .detail = "unit"});
     BatchBuilder builder(*table, options, orderIn(*table));
+    ProgressSteps steps(options.progress, static_cast<double>(text.size()), kRowsAStep);
     for (int rows = 0; table->next(); ++rows) {
+        if (!steps.goOn(static_cast<double>(text.size() - table->bytesLeft()))) return failure(stopped());
         if (rows == kMaxForeignRows)
             return failure({.code = ErrorCode::tooLarge, .file = options.file, .expected = "at most 500,000 rows"});
         addRow(*table, builder);

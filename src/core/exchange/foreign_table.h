@@ -67,6 +67,7 @@ public:
     [[nodiscard]] const ForeignHeader& header() const { return m_header; }
     [[nodiscard]] bool next();
     [[nodiscard]] int line() const { return m_rows.line(); }
+    [[nodiscard]] std::size_t bytesLeft() const { return m_rows.bytesLeft(); }
     /// Without spaces at both ends; empty when the row or the header has no such column.
     [[nodiscard]] std::string_view text(Column column) const;
     [[nodiscard]] std::optional<double> number(Column column) const;

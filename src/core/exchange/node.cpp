@@ -7,6 +7,8 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "core/exchange/long_json.h"
+
 namespace limber::inline exchange {
 namespace {
 
@@ -16,6 +18,7 @@ using Json = nlohmann::json;
 struct LineCount {
     int line = 1;
     bool afterNewline = false;
+    const char* at = nullptr;
 };
 
 class CountingIterator {
@@ -31,7 +34,7 @@ public:
     CountingIterator& operator++() {
         if (m_count->afterNewline) ++m_count->line;
         m_count->afterNewline = *m_at == '\n';
-        ++m_at;
+        m_count->at = ++m_at;
         return *this;
     }
     CountingIterator operator++(int) {
@@ -50,7 +53,11 @@ private:
 /// Builds the tree and gives up at the first thing that is not allowed.
 class TreeBuilder {
 public:
-    TreeBuilder(const LineCount& count, std::size_t mostValues) : m_count(count), m_mostValues(mostValues) {}
+    TreeBuilder(const LineCount& count, std::string_view text, std::size_t mostValues, const Progress& progress)
+        : m_count(count),
+          m_text(text),
+          m_mostValues(mostValues),
+          m_steps(progress, static_cast<double>(text.size()), kValuesAStep) {}
 
     bool null() { return add({}); }
     bool boolean(bool value) { return add(value); }
@@ -109,6 +116,10 @@ private:
             fail({.code = ErrorCode::tooLarge, .expected = fmt::format("at most {} values", m_mostValues)});
             return nullptr;
         }
+        if (!m_steps.goOn(static_cast<double>(m_count.at - m_text.data()))) {
+            fail(stopped());
+            return nullptr;
+        }
         if (m_open.empty()) return &(root = std::move(node));
         auto& parent = m_open.back()->value;
         if (auto* object = std::get_if<Node::Object>(&parent)) {
@@ -138,8 +149,12 @@ private:
         return shortened(text);
     }
 
+    static constexpr int kValuesAStep = 4096;
+
     const LineCount& m_count;
+    std::string_view m_text;
     std::size_t m_mostValues;
+    ProgressSteps m_steps;
     std::vector<Node*> m_open{};
     std::size_t m_values = 0;
 };
@@ -167,7 +182,9 @@ std::string shown(const Node& node) {
     return std::visit(Shower{}, node.value);
 }
 
-Result<Node> parseJson(std::string_view text, const JsonLimits& limits) {
+Result<Node> parseJson(std::string_view text, const JsonLimits& limits) { return parseLongJson(text, limits, {}); }
+
+Result<Node> parseLongJson(std::string_view text, const JsonLimits& limits, const Progress& progress) {
     if (text.size() > limits.bytes)
         return failure({.code = ErrorCode::tooLarge, .expected = fmt::format("at most {} MB", limits.bytes >> 20U)});
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
@@ -177,8 +194,8 @@ Result<Node> parseJson(std::string_view text, const JsonLimits& limits) {
                         .expected = "text without NUL",
                         .detail = "json_nul"});
     }
-    LineCount count;
-    TreeBuilder builder(count, limits.values);
+    LineCount count{.at = text.data()};
+    TreeBuilder builder(count, text, limits.values, progress);
     const CountingIterator first(text.data(), &count);
     const CountingIterator last(text.data() + text.size(), &count);
     if (Json::sax_parse(first, last, &builder)) return std::move(builder.root);

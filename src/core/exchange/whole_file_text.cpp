@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/exchange/json_text.h"
+#include "core/exchange/long_json.h"
 #include "core/exchange/whole_shape.h"
 
 namespace limber::inline exchange {
@@ -119,8 +120,8 @@ std::string writeWholeFile(const WholeFile& file, const Phrases& phrases) {
     return text + "\n}\n";
 }
 
-Result<WholeFile> readWholeFile(std::string_view json, const ReadContext& context) {
-    const auto root = parseJson(json, kLimits);
+Result<WholeFile> readWholeFile(std::string_view json, const ReadContext& context, const Progress& progress) {
+    const auto root = parseLongJson(json, kLimits, progress);
     if (!root) {
         auto error = root.error();
         error.file = context.file;

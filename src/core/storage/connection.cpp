@@ -26,9 +26,10 @@ ErrorCode codeOf(int result) {
     return result == SQLITE_IOERR_READ ? ErrorCode::unreadable : ErrorCode::unwritable;
 }
 
+/// A connection is used by one thread at a time, so SQLite need not lock it.
 int flagsOf(Access access) {
-    if (access == Access::readWrite) return SQLite::OPEN_READWRITE;
-    return access == Access::frozen ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : SQLite::OPEN_READONLY;
+    const int way = access == Access::readWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    return way | SQLite::OPEN_NOMUTEX | (access == Access::frozen ? SQLite::OPEN_URI : 0);
 }
 
 std::string frozenAddress(const std::filesystem::path& file) {

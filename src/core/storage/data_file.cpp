@@ -69,12 +69,18 @@ Result<Touched> DataFile::write(Date today, bool undoable, const Write& work) {
 }
 
 Result<void> DataFile::read(Date today, const Read& work) {
+    return peek(today, [&](Transaction& transaction) {
+        work(transaction);
+        m_impl->readVersion = m_impl->dataVersion();
+    });
+}
+
+Result<void> DataFile::peek(Date today, const Read& work) {
     auto& impl = *m_impl;
     return guarded(file(), [&]() -> Result<void> {
         SQLite::Transaction sqlTransaction(impl.connection.database());
-        Transaction transaction(impl.connection, *impl.ids, today, 0);
+        Transaction transaction(impl.connection, *impl.ids, today, impl.stamp());
         work(transaction);
-        impl.readVersion = impl.dataVersion();
         sqlTransaction.commit();
         return {};
     });

@@ -26,11 +26,11 @@ void loadRows(Transaction& transaction, ImportRecord& record) {
 }  // namespace
 
 void putImport(Transaction& t, const ImportRecord& record) {
-    putRow(t, kImports, record.id, record.format, record.date);
+    const auto row = putRow(t, kImports, record.id, record.format, record.date);
     int position = 0;
-    for (const auto& id : record.sessions) putItem(t, kRows, record.id, position++, kSession, id);
-    for (const auto& id : record.exercises) putItem(t, kRows, record.id, position++, kOwnExercise, id);
-    buryItemsFrom(t, kRows, record.id, static_cast<std::size_t>(position));
+    for (const auto& id : record.sessions) putItem(t, kRows, row, position++, kSession, id);
+    for (const auto& id : record.exercises) putItem(t, kRows, row, position++, kOwnExercise, id);
+    buryItemsFrom(t, kRows, row, static_cast<std::size_t>(position));
 }
 
 std::vector<ImportRecord> loadImports(Transaction& transaction) {

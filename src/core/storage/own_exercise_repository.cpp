@@ -98,16 +98,17 @@ private:
 void putOwnExercise(Transaction& t, const Exercise& e) {
     const auto uuid = uuidOfOwn(e.id);
     LIMBER_EXPECTS(uuid.has_value());
-    putRow(t, kExercises, *uuid, e.name, e.kind, e.primary, e.level, e.pattern, e.spineLoad, e.minutesPerSet,
-           e.setupMinutes, e.oneSided, e.compound, e.onFloor, e.dose.sets, e.dose.reps, e.dose.holdSeconds);
-    putValues(t, kAliases, *uuid, e.aliases);
-    putValues(t, kEquipment, *uuid, e.equipment);
-    putValues(t, kTags, *uuid, e.spineTags);
-    putItems(t, kMuscles, *uuid, e.muscles, [&](int position, const auto& entry) {
-        putItem(t, kMuscles, *uuid, position, entry.first, static_cast<int>(std::lround(entry.second * kQuarters)));
+    const auto row =
+        putRow(t, kExercises, *uuid, e.name, e.kind, e.primary, e.level, e.pattern, e.spineLoad, e.minutesPerSet,
+               e.setupMinutes, e.oneSided, e.compound, e.onFloor, e.dose.sets, e.dose.reps, e.dose.holdSeconds);
+    putValues(t, kAliases, row, e.aliases);
+    putValues(t, kEquipment, row, e.equipment);
+    putValues(t, kTags, row, e.spineTags);
+    putItems(t, kMuscles, row, e.muscles, [&](int position, const auto& entry) {
+        putItem(t, kMuscles, row, position, entry.first, static_cast<int>(std::lround(entry.second * kQuarters)));
     });
-    putValues(t, kLengthened, *uuid, e.lengthens);
-    putValues(t, kCues, *uuid, e.cues);
+    putValues(t, kLengthened, row, e.lengthens);
+    putValues(t, kCues, row, e.cues);
 }
 
 std::vector<Exercise> loadOwnExercises(Transaction& transaction) { return Loader(transaction).load(); }

@@ -19,9 +19,8 @@ const ListTable kExercises("planned_exercise", "plan_block",
 const ListTable kReasons("plan_reason", "plan_block", {"plan_block", "position", "message", "cause", "source"});
 
 void putBlock(Transaction& t, const std::string& day, int position, const PlanBlock& block) {
-    const auto& id = block.id.value;
-    putRow(t, kBlocks, id, day, position, block.kind, block.title, block.routine, block.start, block.minutes,
-           block.pinned, block.keptAnyway, block.mark);
+    const auto id = putRow(t, kBlocks, block.id.value, day, position, block.kind, block.title, block.routine,
+                           block.start, block.minutes, block.pinned, block.keptAnyway, block.mark);
     putPlannedExercises(t, kExercises, id, block.exercises);
     putItems(t, kReasons, id, block.reasons, [&](int place, const Reason& reason) {
         putItem(t, kReasons, id, place, reason.text, reason.cause, reason.source);
@@ -134,13 +133,13 @@ private:
 
 void putPlanDay(Transaction& t, const PlanDay& day) {
     const auto id = putRow(t, kDays, t.newId(), day.date, day.restReason);
-    for (const auto& old : blocksOf(t, id)) {
+    for (const auto& old : blocksOf(t, id.id)) {
         const bool stays = std::any_of(day.blocks.begin(), day.blocks.end(),
                                        [&](const PlanBlock& block) { return block.id.value == old; });
         if (!stays) buryRow(t, kBlocks, old);
     }
     int position = 0;
-    for (const auto& block : day.blocks) putBlock(t, id, position++, block);
+    for (const auto& block : day.blocks) putBlock(t, id.id, position++, block);
 }
 
 bool isKnownBlock(Transaction& transaction, const BlockId& id) {

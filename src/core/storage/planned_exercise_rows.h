@@ -7,7 +7,7 @@
 namespace limber::inline storage {
 
 /// Makes the exercises of a block these, in a table with the columns that `plannedExerciseFrom` reads.
-inline void putPlannedExercises(Transaction& t, const ListTable& table, const std::string& block,
+inline void putPlannedExercises(Transaction& t, const ListTable& table, const RowId& block,
                                 const std::vector<PlannedExercise>& exercises) {
     putItems(t, table, block, exercises, [&](int place, const PlannedExercise& e) {
         putItem(t, table, block, place, e.exercise, e.sets, e.reps, e.load, e.holdSeconds, e.rpe);

@@ -93,20 +93,19 @@ void loadLists(Transaction& t, Profile& p) {
 }  // namespace
 
 void putProfile(Transaction& t, const Profile& p) {
-    putRow(t, kProfile, kPerson, p.units, p.sex, p.birthYear, p.heightCm, p.weight, p.experience, p.goal,
-           p.recentTraining, p.workoutsPerWeek, p.cardioPerWeek, p.yogaPerWeek, p.preferredDays.has_value(),
-           p.usualStart, p.canGetUpFromFloor, p.equipment.has_value(), p.activity, p.pregnancyWeeks, p.postPartumWeeks,
-           p.pregnant, p.weightGoalLbPerWeek);
-    putValues(t, kDays, kPerson, p.preferredDays.value_or(std::vector<Weekday>{}));
-    putItems(t, kMinutes, kPerson, p.availableMinutes, [&](int position, const auto& entry) {
-        putItem(t, kMinutes, kPerson, position, entry.first, entry.second);
+    const auto row = putRow(t, kProfile, kPerson, p.units, p.sex, p.birthYear, p.heightCm, p.weight, p.experience,
+                            p.goal, p.recentTraining, p.workoutsPerWeek, p.cardioPerWeek, p.yogaPerWeek,
+                            p.preferredDays.has_value(), p.usualStart, p.canGetUpFromFloor, p.equipment.has_value(),
+                            p.activity, p.pregnancyWeeks, p.postPartumWeeks, p.pregnant, p.weightGoalLbPerWeek);
+    putValues(t, kDays, row, p.preferredDays.value_or(std::vector<Weekday>{}));
+    putItems(t, kMinutes, row, p.availableMinutes,
+             [&](int position, const auto& entry) { putItem(t, kMinutes, row, position, entry.first, entry.second); });
+    putValues(t, kEquipment, row, p.equipment.value_or(std::vector<Equipment>{}));
+    putValues(t, kAvoided, row, p.avoidExercises);
+    putItems(t, kConditions, row, p.conditions, [&](int position, const ConditionEntry& entry) {
+        putItem(t, kConditions, row, position, entry.condition, entry.until);
     });
-    putValues(t, kEquipment, kPerson, p.equipment.value_or(std::vector<Equipment>{}));
-    putValues(t, kAvoided, kPerson, p.avoidExercises);
-    putItems(t, kConditions, kPerson, p.conditions, [&](int position, const ConditionEntry& entry) {
-        putItem(t, kConditions, kPerson, position, entry.condition, entry.until);
-    });
-    putValues(t, kMedicines, kPerson, p.medicines);
+    putValues(t, kMedicines, row, p.medicines);
 }
 
 Profile loadProfile(Transaction& transaction) {

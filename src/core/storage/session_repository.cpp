@@ -27,10 +27,9 @@ const ListTable kSpots("session_tender_spot", "session",
 const ListTable kTreatments("session_treatment", "session",
                             {"session", "position", "treatment", "day", "start_minutes", "minutes", "helped"});
 
-void putExercises(Transaction& transaction, const Session& session) {
-    const auto& id = session.id.value;
-    putItems(transaction, kExercises, id, session.exercises, [&](int position, const ExerciseEntry& entry) {
-        const auto row = putItem(transaction, kExercises, id, position, entry.exercise, entry.superset);
+void putExercises(Transaction& transaction, const RowId& session, const std::vector<ExerciseEntry>& exercises) {
+    putItems(transaction, kExercises, session, exercises, [&](int position, const ExerciseEntry& entry) {
+        const auto row = putItem(transaction, kExercises, session, position, entry.exercise, entry.superset);
         putItems(transaction, kSets, row, entry.sets, [&](int place, const SetEntry& set) {
             putItem(transaction, kSets, row, place, set.reps, set.load, set.rpe, set.type, set.seconds,
                     set.distanceMetres, set.holdSeconds, set.side);
@@ -187,15 +186,15 @@ private:
 }  // namespace
 
 void putSession(Transaction& t, const Session& s) {
-    putRow(t, kSessions, s.id.value, s.date, s.start, s.kind, s.minutes, s.rpe, s.warmUpMinutes,
-           s.stretchedBeforeMinutes, s.stretchedAfterMinutes, s.tags.has_value(), s.technique, s.tightened,
-           s.tightenedDuring, s.tightnessBefore, s.tightnessAfter, s.tightnessNextMorning, s.notes, s.loggedOn);
-    const auto& id = s.id.value;
+    const auto id =
+        putRow(t, kSessions, s.id.value, s.date, s.start, s.kind, s.minutes, s.rpe, s.warmUpMinutes,
+               s.stretchedBeforeMinutes, s.stretchedAfterMinutes, s.tags.has_value(), s.technique, s.tightened,
+               s.tightenedDuring, s.tightnessBefore, s.tightnessAfter, s.tightnessNextMorning, s.notes, s.loggedOn);
     putValues(t, kTags, id, s.tags.value_or(std::vector<Tag>{}));
     putValues(t, kRegions, id, s.regions);
     putValues(t, kReliefs, id, s.relievedBy);
     putValues(t, kBlocks, id, s.plannedBlocks);
-    putExercises(t, s);
+    putExercises(t, id, s.exercises);
     putItems(t, kSpots, id, s.tenderSpots, [&](int position, const TenderSpot& spot) {
         putItem(t, kSpots, id, position, spot.region, spot.tender, spot.familiar, spot.spreads, spot.spreadsTo);
     });

@@ -49,16 +49,16 @@ std::vector<PlannedExercise> exercisesOf(Transaction& transaction, const BlockId
 
 void putUsualDay(Transaction& t, const UsualDay& day) {
     const auto id = putRow(t, kDays, t.newId(), day.weekday);
-    for (const auto& old : blocksOf(t, id)) {
+    for (const auto& old : blocksOf(t, id.id)) {
         const bool stays = std::any_of(day.blocks.begin(), day.blocks.end(),
                                        [&](const PlanBlock& block) { return block.id == old.id; });
         if (!stays) buryRow(t, kBlocks, old.id.value);
     }
     int position = 0;
     for (const auto& block : day.blocks) {
-        putRow(t, kBlocks, block.id.value, id, position++, block.kind, block.title, block.routine, block.start,
-               block.minutes, block.pinned);
-        putPlannedExercises(t, kExercises, block.id.value, block.exercises);
+        const auto written = putRow(t, kBlocks, block.id.value, id.id, position++, block.kind, block.title,
+                                    block.routine, block.start, block.minutes, block.pinned);
+        putPlannedExercises(t, kExercises, written, block.exercises);
     }
 }
 

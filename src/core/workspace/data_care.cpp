@@ -8,6 +8,8 @@
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/salvage.h"
 #include "limber/storage/session_repository.h"
+#include "limber/workspace/kept_timers.h"
+#include "limber/workspace/log_drafts.h"
 
 namespace limber::inline workspace {
 namespace {
@@ -98,7 +100,18 @@ Result<SalvageReport> salvageTo(OpenOptions options, const std::filesystem::path
     return file->putInPlaceOf(target).map([&] { return report; });
 }
 
-Result<void> deleteEverything(OpenOptions options) { return storage::deleteEverything(placeOf(options)); }
+Result<void> deleteEverything(OpenOptions options) {
+    return storage::deleteEverything(placeOf(options)).map([&] {
+        LogDrafts(draftFileOf(options.file)).wipe();
+        KeptTimers(timerStemOf(options.file)).wipe(*builtInCatalogue());
+    });
+}
+
+std::vector<DailyBackup> dailyBackupsOf(const std::filesystem::path& dataFile) {
+    std::vector<DailyBackup> backups;
+    for (const auto& backup : storage::backupsOf(dataFile)) backups.push_back({backup.day, backup.file});
+    return backups;
+}
 
 std::optional<std::filesystem::path> newestBackupOf(const std::filesystem::path& dataFile) {
     return storage::newestSoundBackup(dataFile);

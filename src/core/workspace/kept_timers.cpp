@@ -42,6 +42,11 @@ std::vector<TreatmentTimer> KeptTimers::read(Date today, const CataloguePtr& cat
     return timers;
 }
 
+void KeptTimers::wipe(const Catalogue& catalogue) const {
+    if (m_stem.empty()) return;
+    for (const auto& treatment : catalogue.treatments()) wipeState(fileOf(treatment.id));
+}
+
 std::filesystem::path timerStemOf(const std::filesystem::path& dataFile) {
     return stateFileOf(dataFile, "treatment-timer");
 }

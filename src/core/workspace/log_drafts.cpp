@@ -22,6 +22,8 @@ Result<std::vector<SessionDraft>> LogDrafts::read(Date today, const CataloguePtr
     return drafts;
 }
 
+void LogDrafts::wipe() const { wipeState(m_file); }
+
 std::filesystem::path draftFileOf(const std::filesystem::path& dataFile) {
     return stateFileOf(dataFile, "log-draft.json");
 }

@@ -14,6 +14,8 @@
 namespace limber::inline workspace {
 namespace {
 
+constexpr const char* kUnreadable = ".unreadable";
+
 /// The same on every machine and in every run, unlike `std::hash`.
 std::uint32_t fnv1a(const std::string& text) {
     std::uint32_t hash = 2166136261U;
@@ -64,7 +66,13 @@ std::optional<std::string> textOf(const std::filesystem::path& file) {
 
 void setAside(const std::filesystem::path& file) {
     std::error_code ignored;
-    std::filesystem::rename(file, withSuffix(file, ".unreadable"), ignored);
+    std::filesystem::rename(file, withSuffix(file, kUnreadable), ignored);
+}
+
+void wipeState(const std::filesystem::path& file) {
+    if (file.empty()) return;
+    std::error_code ignored;
+    for (const auto* suffix : {"", kUnreadable}) std::filesystem::remove(withSuffix(file, suffix), ignored);
 }
 
 }  // namespace limber::inline workspace

@@ -19,5 +19,7 @@ namespace limber::inline workspace {
 [[nodiscard]] std::optional<std::string> textOf(const std::filesystem::path& file);
 /// As `<name>.unreadable`, out of the way.
 void setAside(const std::filesystem::path& file);
+/// With what was set aside of it.
+void wipeState(const std::filesystem::path& file);
 
 }  // namespace limber::inline workspace

@@ -128,6 +128,10 @@ Result<Snapshot> Workspace::snapshot(DateRange range) {
     return snapshot;
 }
 
+Result<void> Workspace::peek(const std::function<void(storage::Transaction&)>& look) {
+    return m_impl->file->peek(m_impl->today, look);
+}
+
 Result<ChangeSet> Workspace::applyWrite(bool undoable,
                                         const std::function<Result<ChangeSet>(storage::Transaction&)>& write) {
     ChangeSet changes;
@@ -149,7 +153,10 @@ bool Workspace::canRedo() const { return m_impl->file->canRedo(); }
 
 bool Workspace::changedElsewhere() {
     const bool changed = m_impl->file->changedElsewhere();
-    if (changed) ++m_impl->revision;
+    if (changed) {
+        ++m_impl->revision;
+        m_impl->backedUpOn.reset();  // another may have removed the backups
+    }
     return changed;
 }
 

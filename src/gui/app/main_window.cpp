@@ -12,6 +12,8 @@
 #include <utility>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/care_line.h"
+#include "gui/app/file_drops.h"
 #include "gui/app/focus_place.h"
 #include "gui/app/foot_line.h"
 #include "gui/app/rail.h"
@@ -75,6 +77,8 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_column->setSpacing(0);
+    auto* care = new CareLine(bridge, whole);
+    m_column->addWidget(care);
     m_column->addWidget(m_stack, 1);
     row->addLayout(m_column, 1);
     m_layers->addWidget(whole);
@@ -91,6 +95,9 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     makeFrame();
     connect(&bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::updateUndoKeys);
     connect(&bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::makeAnewOnceFree);
+    connect(care, &CareLine::showData, this, [this] { goTo(PageId::settings, QStringLiteral("data")); });
+    connect(this, &MainWindow::madeAnew, care, &CareLine::refresh);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::bring);
 }
 
 MainWindow::~MainWindow() = default;
@@ -180,6 +187,7 @@ Page* MainWindow::pageOf(PageId id) {
     Page* page = maker->second(m_stack);
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::play, this, &MainWindow::play);
+    connect(page, &Page::bring, this, &MainWindow::bring);
     connect(page, &Page::say, m_foot, &FootLine::say);
     m_stack->addWidget(page);
     m_pages[id] = page;
@@ -237,6 +245,10 @@ void MainWindow::uncover() {
 
 void MainWindow::play(const PlayOrder& order) {
     if (m_makePlayer && m_cover == nullptr) cover(m_makePlayer(m_layers, order));
+}
+
+void MainWindow::bring(const QString& file) {
+    if (m_makeBringer && m_cover == nullptr) cover(m_makeBringer(m_layers, file));
 }
 
 void MainWindow::showHelp(const QString& argument) {

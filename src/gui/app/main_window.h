@@ -14,17 +14,20 @@ class QVBoxLayout;
 namespace limber::inline gui {
 
 class AppSettings;
+class CareLine;
 class FootLine;
 class Rail;
 class TopLine;
 class WorkspaceBridge;
 
-/// Rail, the page that is shown, and the foot line. Pages are made when they are first shown.
+/// Rail, the page that is shown, what to know about the data above it, and the foot line. Pages are made when they are
+/// first shown.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     using PageMaker = std::function<Page*(QWidget* parent)>;
     using PlayerMaker = std::function<Page*(QWidget* parent, const PlayOrder& order)>;
+    using BringMaker = std::function<Page*(QWidget* parent, const QString& file)>;
     using HelpMaker = std::function<Page*(QWidget* parent, const QList<KeyHelp>& keys)>;
 
     MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent = nullptr);
@@ -32,6 +35,7 @@ public:
     /// In the order of the rail; only what is added is shown there.
     void addPage(PageId id, PageMaker make);
     void setPlayer(PlayerMaker make) { m_makePlayer = std::move(make); }
+    void setBringer(BringMaker make) { m_makeBringer = std::move(make); }
     void setHelp(HelpMaker make) { m_makeHelp = std::move(make); }
     void goTo(PageId id, const QString& argument = {});
     /// Brings a page over rail and page until it is closed or goes elsewhere; their keys rest meanwhile. The window
@@ -39,6 +43,8 @@ public:
     void cover(Page* page, const QString& argument = {});
     [[nodiscard]] QWidget* coverParent() const;
     void play(const PlayOrder& order);
+    /// What a file brings along; files dropped on the window come here.
+    void bring(const QString& file);
     [[nodiscard]] bool isCovered() const { return m_cover != nullptr; }
     /// A line that stands over every page while it is shown.
     void putOverPages(QWidget* line);
@@ -86,6 +92,7 @@ private:
     QStackedWidget* m_stack;
     FootLine* m_foot = nullptr;
     PlayerMaker m_makePlayer;
+    BringMaker m_makeBringer;
     HelpMaker m_makeHelp;
     Page* m_cover = nullptr;
     PageId m_current = PageId::week;

@@ -31,6 +31,8 @@ signals:
     void goTo(limber::gui::PageId page, const QString& argument);
     /// Over the whole window, until it is closed.
     void play(const limber::gui::PlayOrder& order);
+    /// Over the whole window too: what a file brings along.
+    void bring(const QString& file);
     /// Of a page over the whole window: what was there before comes back.
     void closed();
     /// One quiet line at the foot of the window, with "Undo" when the last change can be taken back.

@@ -79,7 +79,8 @@ std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
                 {"-detail", QStringLiteral("bird_dog")},
                 {"-cause", QStringLiteral("trigger_points")},
                 {"-own", QStringLiteral("new")}};
-    if (page == PageId::settings) return {{"", {}}, {"-reminders", QStringLiteral("reminders")}};
+    if (page == PageId::settings)
+        return {{"", {}}, {"-reminders", QStringLiteral("reminders")}, {"-data", QStringLiteral("data")}};
     return {{"", {}}};
 }
 

@@ -20,6 +20,12 @@ ChangeSet everything(std::int64_t revision) {
     return all;
 }
 
+QString sentenceOf(const Phrases& phrases, const Error& error) {
+    QString sentence = QString::fromStdString(phrases.text(error));
+    if (!sentence.isEmpty() && error.key.empty()) sentence.replace(0, 1, sentence.front().toUpper());
+    return sentence.endsWith('.') ? sentence : sentence + '.';
+}
+
 }  // namespace
 
 /// Lives on the core thread; `worker` is where the calls are queued.
@@ -37,6 +43,7 @@ Result<std::unique_ptr<WorkspaceBridge>> WorkspaceBridge::open(OpenOptions optio
     std::unique_ptr<WorkspaceBridge> bridge(new WorkspaceBridge(std::move(phrases)));
     bridge->m_language = language;
     bridge->take(*std::move(snapshot));
+    bridge->m_care = standingOf(**workspace).care;
     bridge->m_core->workspace = *std::move(workspace);
     bridge->m_core->worker.moveToThread(&bridge->m_thread);
     bridge->m_thread.start();
@@ -56,7 +63,7 @@ WorkspaceBridge::~WorkspaceBridge() {
 }
 
 QString WorkspaceBridge::errorText(const Error& error) {
-    return QString::fromStdString(Phrases::builtIn(currentLanguage().toStdString(), builtInCatalogue())->text(error));
+    return sentenceOf(*Phrases::builtIn(currentLanguage().toStdString(), builtInCatalogue()), error);
 }
 
 void WorkspaceBridge::take(Snapshot snapshot) {
@@ -78,6 +85,7 @@ void WorkspaceBridge::setLanguage(const QString& language) {
 }
 
 QString WorkspaceBridge::text(const Message& message) const { return QString::fromStdString(m_phrases->text(message)); }
+QString WorkspaceBridge::text(const Error& error) const { return sentenceOf(*m_phrases, error); }
 
 void WorkspaceBridge::setPending(int change) {
     m_pending += change;
@@ -90,14 +98,21 @@ void WorkspaceBridge::onCore(std::function<void(Workspace&)> work) {
         Qt::QueuedConnection);
 }
 
-void WorkspaceBridge::deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, bool canUndo, bool canRedo) {
+WorkspaceBridge::Standing WorkspaceBridge::standingOf(Workspace& workspace) {
+    return {workspace.canUndo(),
+            workspace.canRedo(),
+            {workspace.file(), workspace.readOnlyBecause(), workspace.backupProblem()}};
+}
+
+void WorkspaceBridge::deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, const Standing& standing) {
     if (snapshot) take(*std::move(snapshot));
-    m_canUndo = canUndo;
-    m_canRedo = canRedo;
+    m_canUndo = standing.canUndo;
+    m_canRedo = standing.canRedo;
+    m_care = standing.care;
     if (!outcome)
-        emit failed(QString::fromStdString(m_phrases->text(outcome.error())));
+        emit failed(text(outcome.error()));
     else if (!snapshot)
-        emit failed(QString::fromStdString(m_phrases->text(snapshot.error())));
+        emit failed(text(snapshot.error()));
     else
         emit changed(*outcome);
 }
@@ -110,9 +125,9 @@ void WorkspaceBridge::write(std::function<Result<ChangeSet>(Workspace&)> write,
         auto snapshot = workspace.snapshot();
         QMetaObject::invokeMethod(
             this,
-            [this, done, outcome = std::move(outcome), snapshot = std::move(snapshot), canUndo = workspace.canUndo(),
-             canRedo = workspace.canRedo()] {
-                deliver(outcome, snapshot, canUndo, canRedo);
+            [this, done, outcome = std::move(outcome), snapshot = std::move(snapshot),
+             standing = standingOf(workspace)] {
+                deliver(outcome, snapshot, standing);
                 if (done) done(outcome);
                 setPending(-1);
             },
@@ -147,8 +162,31 @@ void WorkspaceBridge::lookElsewhere() {
         const auto revision = snapshot ? snapshot->revision : 0;
         QMetaObject::invokeMethod(
             this,
-            [this, snapshot = std::move(snapshot), revision, canUndo = workspace.canUndo(),
-             canRedo = workspace.canRedo()] { deliver(everything(revision), snapshot, canUndo, canRedo); },
+            [this, snapshot = std::move(snapshot), revision, standing = standingOf(workspace)] {
+                deliver(everything(revision), snapshot, standing);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void WorkspaceBridge::run(QObject* owner, std::function<void(Workspace&)> work, bool changes,
+                          std::function<void()> done) {
+    setPending(1);
+    const QPointer<QObject> guarded(owner);
+    onCore([this, guarded, changes, work = std::move(work), done = std::move(done)](Workspace& workspace) {
+        work(workspace);
+        std::optional<Result<Snapshot>> snapshot;
+        if (changes) {
+            static_cast<void>(workspace.changedElsewhere());  // a file made anew counts as written by others
+            snapshot = workspace.snapshot();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, guarded, done, snapshot = std::move(snapshot), standing = standingOf(workspace)] {
+                if (snapshot) deliver(everything(*snapshot ? (*snapshot)->revision : 0), *snapshot, standing);
+                if (guarded) done();
+                setPending(-1);
+            },
             Qt::QueuedConnection);
     });
 }

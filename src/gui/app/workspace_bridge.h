@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -31,9 +32,20 @@ public:
     [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
     [[nodiscard]] const Phrases& phrases() const { return *m_phrases; }
     [[nodiscard]] QString text(const Message& message) const;
+    /// A whole sentence: what, where, and what was kept.
+    [[nodiscard]] QString text(const Error& error) const;
     [[nodiscard]] Date today() const { return m_snapshot.today; }
     [[nodiscard]] bool canUndo() const { return m_canUndo; }
     [[nodiscard]] bool canRedo() const { return m_canRedo; }
+    /// Where the data lies, and what keeps it from being written or copied.
+    struct Care {
+        std::filesystem::path file{};
+        std::optional<Error> readOnlyBecause{};
+        std::optional<Error> backupProblem{};
+    };
+    [[nodiscard]] const Care& care() const { return m_care; }
+    /// For another thread; `phrases` may be others soon.
+    [[nodiscard]] std::shared_ptr<const Phrases> sharedPhrases() const { return m_phrases; }
     /// True while an operation or a query is under way.
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
 
@@ -73,6 +85,25 @@ public:
             [done = std::move(done), value] { done(std::move(**value)); });
     }
 
+    /// Hands what `work(Workspace&)` returns to `done`; it only reads.
+    template <class Work, class Done>
+    void look(QObject* owner, Work work, Done done) {
+        using Value = std::invoke_result_t<Work, Workspace&>;
+        auto value = std::make_shared<std::optional<Value>>();
+        run(
+            owner, [work = std::move(work), value](Workspace& workspace) { value->emplace(work(workspace)); }, false,
+            [done = std::move(done), value] { done(std::move(**value)); });
+    }
+    /// The same for work that may change everything; `done` comes after the new snapshot and `changed`.
+    template <class Work, class Done>
+    void rework(QObject* owner, Work work, Done done) {
+        using Value = std::invoke_result_t<Work, Workspace&>;
+        auto value = std::make_shared<std::optional<Value>>();
+        run(
+            owner, [work = std::move(work), value](Workspace& workspace) { value->emplace(work(workspace)); }, true,
+            [done = std::move(done), value] { done(std::move(**value)); });
+    }
+
 signals:
     void changed(const limber::ChangeSet& changes);
     /// What went wrong, what was kept, what to do: one sentence.
@@ -84,7 +115,15 @@ private:
     void write(std::function<Result<ChangeSet>(Workspace&)> write, std::function<void(const Result<ChangeSet>&)> done);
     void onCore(std::function<void(Workspace&)> work);
     void take(Snapshot snapshot);
-    void deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, bool canUndo, bool canRedo);
+    /// What the core tells of itself after a change.
+    struct Standing {
+        bool canUndo = false;
+        bool canRedo = false;
+        Care care{};
+    };
+    [[nodiscard]] static Standing standingOf(Workspace& workspace);
+    void deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, const Standing& standing);
+    void run(QObject* owner, std::function<void(Workspace&)> work, bool changes, std::function<void()> done);
     void setPending(int change);
     void compute(QObject* owner, std::function<void(const Snapshot&)> work, std::function<void()> done);
 
@@ -94,6 +133,7 @@ private:
     std::shared_ptr<const Phrases> m_phrases;
     bool m_canUndo = false;
     bool m_canRedo = false;
+    Care m_care;
     int m_pending = 0;
     QThread m_thread;
     struct Core;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/log/log_page.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -11,7 +10,10 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/log/draft_keeper.h"
+#include "gui/log/draft_offer.h"
+#include "gui/log/else_menu.h"
 #include "gui/log/feeling_card.h"
+#include "gui/log/log_header.h"
 #include "gui/log/past_sessions.h"
 #include "gui/log/session_details.h"
 #include "gui/log/sets_card.h"
@@ -25,8 +27,6 @@ namespace limber::inline gui {
 namespace {
 /// Planned sessions older than this do not come up by themselves.
 constexpr int kDaysBack = 3;
-constexpr int kDaysInMenu = 7;
-constexpr int kAgainInMenu = 4;
 /// Below this width at 100 % text the cards stand one above the other.
 constexpr int kTwoCards = 860;
 }  // namespace
@@ -38,8 +38,9 @@ LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent, LogOptions options)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin - 4, kPageMargin, kPageMargin - 4);
     column->setSpacing(kGap);
-    column->addWidget(makeHeader());
-    m_offer = new Notice;
+    m_header = new LogHeader;
+    column->addWidget(m_header);
+    m_offer = new DraftOffer(*m_drafts, m_context);
     column->addWidget(m_offer);
     m_notice = new Notice;
     column->addWidget(m_notice);
@@ -48,6 +49,7 @@ LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent, LogOptions options)
     m_pastSessions = new PastSessions(bridge);
     m_views->addWidget(m_pastSessions);
     column->addWidget(m_views, 1);
+    connectHeader();
     connectForm();
     connectPast();
     connect(&m_bridge, &WorkspaceBridge::changed, this, &LogPage::dataChanged);
@@ -64,39 +66,17 @@ void LogPage::hideEvent(QHideEvent* event) {
 
 void LogPage::loadDrafts() {
     connect(m_drafts, &DraftKeeper::failed, this, [this](const Error& error) {
-        m_notice->say(tr("%1 Save soon: what you type is not kept aside.")
-                          .arg(QString::fromStdString(m_bridge.phrases().text(error))),
+        m_notice->say(tr("%1 Save soon: what you type is not kept aside.").arg(m_bridge.text(error)),
                       Notice::Kind::lookHere);
     });
     if (auto loaded = m_drafts->load(m_bridge.today(), m_bridge.snapshot().catalogue); !loaded)
-        m_notice->say(tr("What you were logging could not be read again: %1")
-                          .arg(QString::fromStdString(m_bridge.phrases().text(loaded.error()))),
+        m_notice->say(tr("What you were logging could not be read again. %1").arg(m_bridge.text(loaded.error())),
                       Notice::Kind::lookHere);
-    offerDraft();
+    m_offer->refresh();
 }
 
-void LogPage::offerDraft() {
-    m_offer->clear();
-    const auto* waiting = m_drafts->waiting();
-    if (waiting == nullptr) return;
-    const Date date = waiting->session.date;
-    const int days = daysBetween(date, m_context.day());
-    const QString sentence = days == 0 ? tr("You were logging today’s session.")
-                             : days > 0 && days < 7
-                                 ? tr("You were logging %1’s session.").arg(nameOfWeekday(weekdayOf(date)))
-                                 : tr("You were logging the session of %1.").arg(dayText(date));
-    m_offer->say(sentence, Notice::Kind::quiet);
-    m_offer->offer(tr("Go on"), [this] { goOn(); });
-    m_offer->offer(tr("Discard"), [this] {
-        m_drafts->takeWaiting();
-        offerDraft();
-    });
-}
-
-void LogPage::goOn() {
-    const auto draft = m_drafts->takeWaiting();
-    if (!draft) return;
-    open(formFor(*draft, m_context));
+void LogPage::goOn(const SessionDraft& draft) {
+    open(formFor(draft, m_context));
     begun();
     m_drafts->flush();
     m_sets->focusFirst();
@@ -114,6 +94,23 @@ void LogPage::begun() {
     m_withoutSets = false;
     m_notice->clear();
     m_drafts->touch();
+}
+
+void LogPage::connectHeader() {
+    connect(m_offer, &DraftOffer::goOn, this, &LogPage::goOn);
+    connect(m_header, &LogHeader::save, this, &LogPage::save);
+    connect(m_header, &LogHeader::somethingElse, this, [this] {
+        const auto openAndFocus = [this](const LogForm& form) {
+            open(form);
+            m_sets->focusFirst();
+        };
+        makeElseMenu(*this, m_context, openAndFocus, [this] { showPast(); })->popup(m_header->belowSomethingElse());
+    });
+    connect(m_header, &LogHeader::past, this, [this] {
+        if (m_views->currentIndex() == 0) return showPast();
+        if (!m_begun) return openNext();
+        show(View::form);
+    });
 }
 
 void LogPage::connectForm() {
@@ -134,7 +131,7 @@ void LogPage::connectForm() {
     connect(m_sets->details(), &SessionDetails::answered, m_feeling, &FeelingCard::focusFirst);
     connect(m_sets, &SetsCard::markBlock, this, &LogPage::markBlock);
     connect(m_feeling, &FeelingCard::changed, this, &LogPage::begun);
-    connect(m_feeling, &FeelingCard::answered, this, [this] { m_save->setFocus(Qt::TabFocusReason); });
+    connect(m_feeling, &FeelingCard::answered, m_header, &LogHeader::focusSave);
     connect(m_feeling, &FeelingCard::readSafety, this, [this] { emit goTo(PageId::back, QStringLiteral("help")); });
 }
 
@@ -150,40 +147,6 @@ void LogPage::connectPast() {
     });
     connect(m_pastSessions, &PastSessions::showBack, this,
             [this](const SessionId& id) { emit goTo(PageId::back, QString::fromStdString(id.value)); });
-}
-
-QWidget* LogPage::makeHeader() {
-    auto* header = new QWidget;
-    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
-    m_header->setContentsMargins(0, 0, 0, 0);
-    m_header->setSpacing(kGrid + 4);
-    m_title = makeLabel({}, TextStyle::title);
-    m_origin = new Pill;
-    m_else = new QPushButton(tr("Something else"));
-    m_past = new QPushButton(tr("Past sessions"));
-    m_save = new QPushButton(tr("Save"));
-    m_save->setProperty("primary", true);
-    m_save->setIcon(icon("check", &Tokens::onAccent));
-    m_save->setToolTip(tr("Ctrl+Enter"));
-    auto* words = new QHBoxLayout;
-    words->setSpacing(kGrid + 4);
-    words->addWidget(m_title);
-    words->addWidget(m_origin);
-    words->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kGrid + 4);
-    for (auto* button : {m_else, m_past, m_save}) buttons->addWidget(button);
-    m_header->addLayout(words, 1);
-    m_header->addLayout(buttons);
-    connect(m_else, &QPushButton::clicked, this, &LogPage::offerSomethingElse);
-    connect(m_past, &QPushButton::clicked, this, [this] {
-        const bool toPast = m_views->currentIndex() == 0;
-        if (!toPast && !m_begun) return openNext();
-        show(toPast ? View::past : View::form);
-        if (toPast) m_pastSessions->focusFirst();
-    });
-    connect(m_save, &QPushButton::clicked, this, &LogPage::save);
-    return header;
 }
 
 QWidget* LogPage::makeForm() {
@@ -215,11 +178,8 @@ void LogPage::resizeEvent(QResizeEvent* event) {
 }
 
 void LogPage::enter(const QString& argument) {
-    offerDraft();
-    if (argument == QLatin1String("past")) {
-        show(View::past);
-        return m_pastSessions->focusFirst();
-    }
+    m_offer->refresh();
+    if (argument == QLatin1String("past")) return showPast();
     if (argument.isEmpty()) {
         if (!m_begun) openNext();
         show(View::form);
@@ -257,56 +217,27 @@ void LogPage::open(LogForm form) {
     m_loading = false;
     m_withoutSets = false;
     m_notice->clear();
-    offerDraft();
+    m_offer->refresh();
     show(View::form);
+}
+
+void LogPage::showPast() {
+    show(View::past);
+    m_pastSessions->focusFirst();
 }
 
 void LogPage::show(View view) {
     const bool past = view == View::past;
     m_views->setCurrentIndex(past ? 1 : 0);
-    m_save->setVisible(!past);
-    m_else->setVisible(!past);
-    m_past->setText(past ? tr("Back to the log") : tr("Past sessions"));
     if (past) m_pastSessions->refresh();
     refreshTitle();
 }
 
 void LogPage::refreshTitle() {
-    const bool past = m_views->currentIndex() == 1;
+    if (m_views->currentIndex() == 1) return m_header->showPast();
     Session session = m_form.session;
-    if (!past) m_sets->details()->store(session, m_form);
-    m_title->setText(past ? tr("Past sessions") : tr("Log · %1").arg(dayText(session.date)));
-    m_origin->setVisible(!past && !m_form.origin.isEmpty());
-    m_origin->setUp(m_form.origin, {}, Tone::text);
-}
-
-void LogPage::offerSomethingElse() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Something else"));
-    const auto offer = [&](const QString& words, LogForm form) {
-        menu->addAction(words, this, [this, form = std::move(form)] {
-            open(form);
-            m_sets->focusFirst();
-        });
-    };
-    for (const auto& planned : notYetLogged(m_bridge.snapshot(), m_context.day(), kDaysInMenu))
-        offer(tr("%1: %2").arg(shortDayText(planned.date), m_bridge.text(planned.block.title)),
-              formFor(planned, m_context));
-    if (!menu->isEmpty()) menu->addSeparator();
-    for (const auto kind : allOf<SessionKind>()) offer(nameOfKind(kind), formFor(kind, m_context));
-    const auto& sessions = m_bridge.snapshot().history->sessions;
-    if (!sessions.empty()) menu->addSeparator();
-    int listed = 0;
-    for (auto session = sessions.rbegin(); session != sessions.rend() && listed < kAgainInMenu; ++session, ++listed)
-        offer(tr("Again, as on %1: %2").arg(shortDayText(session->date), sessionTitle(*session, m_bridge)),
-              formForAgain(*session, m_context));
-    if (!sessions.empty())
-        menu->addAction(tr("Another past session …"), this, [this] {
-            show(View::past);
-            m_pastSessions->focusFirst();
-        });
-    menu->popup(m_else->mapToGlobal(QPoint(0, m_else->height() + 4)));
+    m_sets->details()->store(session, m_form);
+    m_header->showSession(tr("Log · %1").arg(dayText(session.date)), m_form.origin);
 }
 
 void LogPage::save() {
@@ -342,16 +273,15 @@ void LogPage::save() {
 
 void LogPage::write(Session session) {
     m_saving = true;
-    m_save->setEnabled(false);
+    m_header->setSaving(true);
     LogSessions operation;
     operation.sessions.push_back(std::move(session));
     m_bridge.apply(std::move(operation), [this](const Result<ChangeSet>& outcome) {
         m_saving = false;
-        m_save->setEnabled(true);
-        if (!outcome) {
-            const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
-            return m_notice->say(tr("%1 What you typed is still here.").arg(what), Notice::Kind::lookHere);
-        }
+        m_header->setSaving(false);
+        if (!outcome)
+            return m_notice->say(tr("%1 What you typed is still here.").arg(m_bridge.text(outcome.error())),
+                                 Notice::Kind::lookHere);
         const QString id = outcome->ids.empty() ? QString() : QString::fromStdString(outcome->ids.front());
         m_begun = false;
         m_drafts->forget();
@@ -367,9 +297,7 @@ void LogPage::markBlock(BlockMark mark) {
     LogForm instead = formFor(m_form.session.kind, m_context);
     instead.session.date = m_form.session.date;
     m_bridge.apply(MarkBlock{*m_form.block, mark}, [this, mark, title, instead](const Result<ChangeSet>& outcome) {
-        if (!outcome)
-            return m_notice->say(QString::fromStdString(m_bridge.phrases().text(outcome.error())),
-                                 Notice::Kind::lookHere);
+        if (!outcome) return m_notice->say(m_bridge.text(outcome.error()), Notice::Kind::lookHere);
         emit say(mark == BlockMark::notDone ? tr("%1 is marked as not done.").arg(title)
                                             : tr("%1 is marked as changed. Log what you did instead.").arg(title),
                  true);
@@ -383,9 +311,7 @@ void LogPage::markBlock(BlockMark mark) {
 
 void LogPage::remove(const SessionId& id) {
     m_bridge.apply(DeleteSession{id}, [this](const Result<ChangeSet>& outcome) {
-        if (!outcome)
-            return m_notice->say(QString::fromStdString(m_bridge.phrases().text(outcome.error())),
-                                 Notice::Kind::lookHere);
+        if (!outcome) return m_notice->say(m_bridge.text(outcome.error()), Notice::Kind::lookHere);
         emit say(tr("Session deleted."), true);
     });
 }

@@ -4,8 +4,6 @@
 #include "gui/app/page.h"
 #include "gui/log/log_form.h"
 
-class QLabel;
-class QPushButton;
 class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
@@ -13,10 +11,11 @@ class QStackedWidget;
 namespace limber::inline gui {
 
 class DraftKeeper;
+class DraftOffer;
 class FeelingCard;
+class LogHeader;
 class Notice;
 class PastSessions;
-class Pill;
 class SetsCard;
 
 /// Logging a session: what was done on the left, how the back feels on the right.
@@ -36,21 +35,20 @@ protected:
 
 private:
     enum class View { form, past };
-    QWidget* makeHeader();
     QWidget* makeForm();
+    void connectHeader();
     void connectForm();
     void connectPast();
     void loadDrafts();
-    void offerDraft();
-    void goOn();
+    void goOn(const SessionDraft& draft);
     [[nodiscard]] SessionDraft typed() const;
     void begun();
     void open(LogForm form);
     void openNext();
     [[nodiscard]] LogForm nextForm() const;
-    void offerSomethingElse();
     void enterId(const QString& argument);
     void show(View view);
+    void showPast();
     void refreshTitle();
     void save();
     void write(Session session);
@@ -65,15 +63,10 @@ private:
     bool m_loading = false;
     bool m_saving = false;
     bool m_withoutSets = false;
-    QLabel* m_title;
-    Pill* m_origin;
-    QPushButton* m_else;
-    QPushButton* m_past;
-    QPushButton* m_save;
+    LogHeader* m_header;
     DraftKeeper* m_drafts;
-    Notice* m_offer;  ///< what was left half typed
+    DraftOffer* m_offer;
     Notice* m_notice;
-    QBoxLayout* m_header;
     QBoxLayout* m_cards;
     QStackedWidget* m_views;
     SetsCard* m_sets;

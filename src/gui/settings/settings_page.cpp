@@ -13,8 +13,12 @@
 #include "gui/settings/about_card.h"
 #include "gui/settings/appearance_card.h"
 #include "gui/settings/avoid_card.h"
+#include "gui/settings/data_card.h"
+#include "gui/settings/delete_card.h"
 #include "gui/settings/equipment_card.h"
+#include "gui/settings/export_card.h"
 #include "gui/settings/health_card.h"
+#include "gui/settings/history_card.h"
 #include "gui/settings/logging_card.h"
 #include "gui/settings/person_card.h"
 #include "gui/settings/reminders_card.h"
@@ -109,6 +113,13 @@ QLayout* SettingsPage::makeLeft(AppSettings& settings) {
     left->addWidget(new LoggingCard(settings));
     m_reminders = new RemindersCard(settings, usualSittingDays(m_bridge.snapshot()));
     left->addWidget(m_reminders);
+    auto* history = new HistoryCard(m_bridge);
+    connect(history, &HistoryCard::bring, this, &Page::bring);
+    m_data = new DataCard(m_bridge);
+    left->addWidget(history);
+    left->addWidget(m_data);
+    left->addWidget(new ExportCard(m_bridge));
+    left->addWidget(new DeleteCard(m_bridge));
     left->addWidget(about);
     left->addStretch(1);
     return left;
@@ -156,6 +167,7 @@ void SettingsPage::enter(const QString& argument) {
     m_find->clear();
     QWidget* card = argument == QLatin1String("safety")      ? static_cast<QWidget*>(m_safety)
                     : argument == QLatin1String("reminders") ? static_cast<QWidget*>(m_reminders)
+                    : argument == QLatin1String("data")      ? static_cast<QWidget*>(m_data)
                                                              : nullptr;
     if (card == nullptr) return;
     QTimer::singleShot(0, m_scroll, [this, card] { m_scroll->ensureWidgetVisible(card, 0, m_scroll->height() / 2); });
@@ -183,7 +195,7 @@ void SettingsPage::save() {
     m_bridge.apply(SetProfile{m_profile}, [this](const Result<ChangeSet>& outcome) {
         --m_saving;
         if (outcome) return emit say(tr("Saved."), true);
-        const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
+        const QString what = m_bridge.text(outcome.error());
         m_notice->say(tr("%1 Your earlier answers are kept.").arg(what), Notice::Kind::lookHere);
     });
 }
@@ -198,7 +210,7 @@ void SettingsPage::answer(const std::map<SafetyQuestion, bool>& answers) {
     m_bridge.apply(RecordScreens{{screen}}, [this, emergency](const Result<ChangeSet>& outcome) {
         if (!outcome) {
             load();
-            const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
+            const QString what = m_bridge.text(outcome.error());
             return m_notice->say(tr("%1 The answer is not saved.").arg(what), Notice::Kind::lookHere);
         }
         if (emergency) emit goTo(PageId::back, {});

@@ -17,6 +17,7 @@ namespace limber::inline gui {
 
 class AppSettings;
 class AvoidCard;
+class DataCard;
 class Notice;
 class ProfileCard;
 class RemindersCard;
@@ -30,7 +31,7 @@ class SettingsPage final : public Page {
 public:
     SettingsPage(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent = nullptr);
     ~SettingsPage() override;
-    /// "safety" brings the safety questions into view, "reminders" the reminders.
+    /// "safety" brings the safety questions into view, "reminders" the reminders, "data" what is done with the data.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_saving == 0; }
 
@@ -64,6 +65,7 @@ private:
     RemindersCard* m_reminders = nullptr;
     AvoidCard* m_avoid;
     SafetyCard* m_safety;
+    DataCard* m_data;
 };
 
 }  // namespace limber::inline gui

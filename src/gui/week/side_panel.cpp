@@ -84,6 +84,7 @@ void SidePanel::showBlock(Date date, const PlanBlock& block) {
     m_block = block;
     auto* rows = restart(tr("%1 · %2 min").arg(weekdayText(date)).arg(block.minutes), m_bridge.text(block.title));
     auto* content = new BlockRows(block, m_bridge, this);
+    rows->setSpacing(kGrid);
     rows->addWidget(content);
     rows->addStretch(1);
     connect(content, &BlockRows::edited, this, &SidePanel::keep);

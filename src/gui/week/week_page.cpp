@@ -250,6 +250,7 @@ void WeekPage::refreshBoard() {
         connect(card, &NoPlanCard::followed, this, [this] { emit goTo(PageId::back, {}); });
         m_body->insertWidget(0, card, 1);
     }
+    m_preview->hide();  // what was dragged over is no more
     const QString focused = m_board->focusedCard();
     m_boardIsList = m_place->isList();
     m_board->show(*m_week, m_boardIsList ? DayColumn::Shape::row : DayColumn::Shape::column);

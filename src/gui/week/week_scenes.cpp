@@ -68,16 +68,17 @@ public:
                         QStringLiteral("block-%1").arg(QString::fromStdString(block.id.value)));
         return nullptr;
     }
-    [[nodiscard]] DayColumn* columnOf(Date date) const {
-        for (auto* column : m_page->findChildren<DayColumn*>())
-            if (column->date() == date) return column;
-        return nullptr;
-    }
 
 private:
     MainWindow& m_window;
     WeekPage* m_page = nullptr;
 };
+
+DayColumn* lastColumn(const WeekPage& page) {
+    for (auto* column : page.findChildren<DayColumn*>())
+        if (column->date() == page.shown()->from + Days{6}) return column;
+    return nullptr;
+}
 
 template <class Panel>
 std::function<void(MainWindow&)> hide() {
@@ -136,7 +137,7 @@ void leaveNoTime(MainWindow& window) {
 void holdOver(MainWindow& window) {
     WeekScene scene(window);
     const auto* card = scene.cardOf(BlockKind::workout);
-    auto* over = scene.columnOf(scene.page().shown()->from + Days{6});
+    auto* over = lastColumn(scene.page());
     if (card == nullptr || over == nullptr) return;
     QMimeData carried;
     carried.setData(QLatin1String(BlockCard::kMimeType), card->content().id.toUtf8());
@@ -147,10 +148,11 @@ void holdOver(MainWindow& window) {
     QCoreApplication::sendEvent(over, &move);
 }
 
+/// Does not go to the page anew: Qt still holds on to the column that was entered.
 void letGo(MainWindow& window) {
-    WeekScene scene(window);
+    const auto* page = qobject_cast<WeekPage*>(window.currentPage());
     QDragLeaveEvent leave;
-    if (auto* over = scene.columnOf(scene.page().shown()->from + Days{6})) QCoreApplication::sendEvent(over, &leave);
+    if (auto* over = page == nullptr ? nullptr : lastColumn(*page)) QCoreApplication::sendEvent(over, &leave);
 }
 
 }  // namespace

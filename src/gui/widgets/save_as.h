@@ -13,4 +13,7 @@ namespace limber::inline gui {
 void askWhereToSave(QWidget& parent, const QString& title, const QString& suggestion, const QString& filter,
                     std::function<void(const QString&)> done);
 
+/// The system's dialog for a file that is there. Nothing happens when it is closed.
+void askForFile(QWidget& parent, const QString& title, const QString& filter, std::function<void(const QString&)> done);
+
 }  // namespace limber::inline gui

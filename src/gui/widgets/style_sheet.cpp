@@ -99,6 +99,8 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; min-height: 24px; 
 QMenu::item:selected { background: %accentSoft%; color: %text%; }
 QMenu::item:disabled { color: %disabled%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
+QProgressBar { border: none; border-radius: 4px; background: %surface2%; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { border-radius: 4px; background: %accent%; }
 QFrame[rule="true"] { background: %line%; border: none; max-height: 1px; min-height: 1px; }
 )";
 

@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <string>
+#include <utility>
 
 #include "limber/base/id.h"
 #include "limber/base/random.h"
@@ -41,13 +43,23 @@ TEST(IdSource, GivesDistinctUuids) {
     RandomIdSource random;
     std::set<std::string> seen;
     for (int i = 0; i < 100; ++i) {
-        for (const auto& id : {seeded.next(), random.next()}) {
+        for (const auto& [id, version] : {std::pair(seeded.next(), '4'), std::pair(random.next(), '7')}) {
             EXPECT_TRUE(isUuid(id)) << id;
-            EXPECT_EQ(id[14], '4');
+            EXPECT_EQ(id[14], version);
             EXPECT_TRUE(seen.insert(id).second);
         }
     }
     EXPECT_EQ(SeededIdSource(Seed{9}).next(), SeededIdSource(Seed{9}).next());
+}
+
+TEST(IdSource, GivesTheLaterIdLast) {
+    RandomIdSource random;
+    std::string last = random.next();
+    for (int i = 0; i < 5'000; ++i) {
+        auto id = random.next();
+        ASSERT_LT(last, id);
+        last = std::move(id);
+    }
 }
 
 TEST(IsUuid, RefusesOtherText) {

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace_fixture.h"
 #include "limber/guidance/safety_gate.h"
 #include "limber/workspace/loop.h"
+#include "support/spoilt_file.h"
 
 namespace limber::test {
 namespace {
@@ -26,11 +27,6 @@ Screen clearing(Clearing clearing, Date date) { return {.date = date, .cleared =
 
 SafetyLevel levelOf(Workspace& workspace) { return assessmentOf(snapshotOf(workspace)).safety.level; }
 std::size_t sessionsIn(Workspace& workspace) { return snapshotOf(workspace).history->sessions.size(); }
-
-void spoil(const fs::path& file) {
-    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
-    bytes << std::string(600, '\xAA');
-}
 
 /// A file with a backup of one session, and a second session since.
 void makeWithBackup(const Folder& folder) {

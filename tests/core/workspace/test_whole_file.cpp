@@ -5,11 +5,14 @@
 
 #include "core/workspace/workspace_fixture.h"
 #include "limber/exchange/whole_file_text.h"
+#include "limber/workspace/bring_in.h"
+#include "limber/workspace/export_text.h"
 #include "limber/workspace/loop.h"
 #include "limber/workspace/operations/demo_operations.h"
 #include "limber/workspace/operations/import_operations.h"
 #include "limber/workspace/operations/merge_operations.h"
 #include "limber/workspace/operations/week_operations.h"
+#include "support/spoilt_file.h"
 
 namespace limber::test {
 namespace {
@@ -78,6 +81,39 @@ TEST(WholeFileText, ComesBackByteForByteFromAnEmptyFile) {
     EXPECT_TRUE(second->verify());
     EXPECT_EQ(join(*second, text).others, 0);
     EXPECT_EQ(exported(*second), text);
+}
+
+TEST(WholeFileText, APreviewCountsWhatWouldComeOverAndWritesNothing) {
+    const auto first = aWorkspace();
+    fill(*first);
+    const auto second = aWorkspace(":memory:", 2);
+    const auto before = exported(*second);
+    const auto file = everythingOf(*first);
+    const auto preview = previewOf(*second, file, {});
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->format, std::nullopt);
+    EXPECT_EQ(preview->sessions, static_cast<int>(file.sessions.size()));
+    EXPECT_EQ(exported(*second), before);
+    EXPECT_FALSE(second->canUndo());
+    const auto brought = bringIn(*second, file, {});
+    ASSERT_TRUE(brought);
+    EXPECT_EQ(brought->added, preview->added);
+    EXPECT_EQ(brought->others, preview->others);
+    EXPECT_GT(brought->added, 50);
+    EXPECT_EQ(previewOf(*second, file, {})->added, 0);
+}
+
+TEST(WholeFileText, ComesOutOfAFileThatCanOnlyBeRead) {
+    const TempFolder folder;
+    const auto path = folder / "limber.db";
+    apply(*aWorkspace(path), FillWithDemo{1, Seed{7}});
+    makeNewer(path);
+    const auto workspace = aWorkspace(path);
+    ASSERT_TRUE(workspace->readOnlyBecause());
+    for (const auto format : allOf<ExportFormat>()) {
+        const auto text = exportText(*workspace, format, *Phrases::builtIn("en", builtInCatalogue()), kToday);
+        EXPECT_TRUE(text && !text->empty()) << nameOf(format);
+    }
 }
 
 TEST(WholeFileText, TwentyYearsComeBackByteForByte) {

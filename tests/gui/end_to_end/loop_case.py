@@ -97,10 +97,10 @@ class LoopCase(unittest.TestCase):
         self.command("screen", "-", stdin=json.dumps(SCREEN))
         self.command("log", "-", stdin=json.dumps(history()))
 
-    def open_window(self, screen):
-        environment = {**screen.environment, "XDG_CONFIG_HOME": str(self.folder)}
-        program = subprocess.Popen([PROGRAM, "--db", self.file, "--today", TODAY.isoformat(), "--theme", "light"],
-                                   env=environment)
+    def open_window(self, screen, *options):
+        environment = {**screen.environment, "XDG_CONFIG_HOME": str(self.folder), "XDG_STATE_HOME": str(self.folder)}
+        program = subprocess.Popen([PROGRAM, "--db", self.file, "--today", TODAY.isoformat(), "--theme", "light",
+                                    *options], env=environment)
         self.addCleanup(program.kill)
         window = screen.window("Limber")
         screen.do("windowactivate", "--sync", window)

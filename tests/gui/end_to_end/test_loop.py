@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The whole loop in the real window, by keys and clicks, the file read back with sqlite3."""
+"""The real window by keys and clicks, the file read back with sqlite3: the whole loop, and a log cut off by a kill."""
 
 import os
 import time
@@ -12,6 +12,7 @@ from screen import Screen, wait_for
 ACCENT = "#0F766E"
 SIX = "#F1C58A"
 TWO = "#79A5CC"
+GREY = "#EFEDE8"
 
 
 class TheLoop(LoopCase):
@@ -67,6 +68,43 @@ class TheLoop(LoopCase):
             self.todays_session_is_logged(screen)
             self.the_proposed_changes_are_used(screen)
             screen.key("ctrl+1")
+            program.terminate()
+            program.wait()
+
+
+class TheDraft(LoopCase):
+    def kept(self):
+        """What is written beside the log while it is typed."""
+        return "".join(file.read_text() for file in (self.folder / "limber").glob("log-draft*.json"))
+
+    def the_offer(self, screen):
+        """The middle of "Go on", the first button in the grey line above the form."""
+        lines = [y for x, y in screen.areas(GREY, (200, 4)) if x > 110 and y < 250]
+        return lines and sorted(a for a in screen.areas("#FFFFFF", (30, 8)) if min(abs(a[1] - y) for y in lines) < 12)
+
+    def test_what_was_typed_survives_a_kill_and_is_offered_back(self):
+        with Screen() as screen:
+            program = self.open_window(screen, "--page", "log")
+            screen.still()
+            screen.do("type", "Deadlift")
+            screen.still()
+            screen.key("Return")
+            screen.still()
+            screen.do("type", "7")
+            screen.key("Return")
+            wait_for("the draft beside the log", lambda: '"reps":7' in self.kept().replace(" ", ""))
+            program.kill()
+            program.wait()
+            self.assertEqual(self.rows("SELECT count(*) FROM session"), [(0,)])
+            program = self.open_window(screen, "--page", "log")
+            screen.still()
+            offer = wait_for("the draft to be offered", lambda: self.the_offer(screen))
+            screen.click(offer[0])
+            screen.still()
+            screen.key("ctrl+Return")
+            wait_for("the session in the file", lambda: self.rows("SELECT count(*) FROM session")[0][0] == 1)
+            self.assertIn((7,), self.rows("SELECT reps FROM session_set WHERE deleted = 0"))
+            wait_for("the draft to be gone", lambda: not self.kept())
             program.terminate()
             program.wait()
 

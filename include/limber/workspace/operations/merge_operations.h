@@ -2,6 +2,7 @@
 #pragma once
 
 #include "limber/base/error.h"
+#include "limber/base/progress.h"
 #include "limber/domain/whole_file.h"
 #include "limber/workspace/change_set.h"
 
@@ -20,12 +21,16 @@ struct MergeCounts {
 
 /// Joins another computer's file to this one: of what both hold the newer edit stays, and a deletion is an edit. An
 /// entry without a mark counts as edited now. Joining the same file twice changes nothing. The safety answers come by
-/// `JoinScreens`, which is to be applied first. `counts`, unless null, is filled in. Errors: futureDate, outOfRange.
+/// `JoinScreens`, which is to be applied first. `counts`, unless null, is filled in. Errors: futureDate, outOfRange,
+/// refused "stopped".
 struct JoinFile {
     static constexpr bool kUndoable = true;
     WholeFile file{};
     MergeCounts* counts = nullptr;
+    Progress progress{};
     [[nodiscard]] Result<ChangeSet> perform(storage::Transaction& transaction) const;
+    /// What `perform` would take over. Only reads.
+    [[nodiscard]] MergeCounts preview(storage::Transaction& transaction) const;
 };
 
 /// Adds the screens that are not here yet. The level is never lowered by it: an emergency or a prompt that was open in

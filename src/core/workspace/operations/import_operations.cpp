@@ -34,11 +34,13 @@ void addExercises(storage::Transaction& transaction, const std::vector<Exercise>
     }
 }
 
-ChangeSet write(storage::Transaction& transaction, const MatchedImport& matched, const std::vector<Session>& sessions,
-                ImportRecord& record) {
+Result<ChangeSet> write(storage::Transaction& transaction, const MatchedImport& matched,
+                        const std::vector<Session>& sessions, ImportRecord& record, const Progress& progress) {
     ChangeSet changes;
     addExercises(transaction, matched.unknown, sessions, record);
+    ProgressSteps steps(progress, static_cast<double>(sessions.size()));
     for (const auto& session : sessions) {
+        if (!steps.goOn(static_cast<double>(changes.ids.size()))) return failure(stopped());
         putSession(transaction, session);
         record.sessions.push_back(session.id.value);
         changes.ids.push_back(session.id.value);
@@ -49,21 +51,31 @@ ChangeSet write(storage::Transaction& transaction, const MatchedImport& matched,
 
 }  // namespace
 
-Result<ChangeSet> ImportForeign::perform(storage::Transaction& transaction) const {
-    auto matched = matchForeign(batch, *catalogueIn(transaction), guessedCue);
-    if (matched.unknown.size() > kMostNewExercises)
+Result<ImportReport> ImportForeign::preview(storage::Transaction& transaction) const {
+    ImportReport would{.content = matchForeign(batch, *catalogueIn(transaction), guessedCue, choices)};
+    const auto count = would.content.unknown.size();
+    if (count > kMostNewExercises)
         return failure({.code = ErrorCode::tooLarge,
                         .key = "exercises",
-                        .value = std::to_string(matched.unknown.size()),
+                        .value = std::to_string(count),
                         .expected = "at most 2,000 new ones"});
-    const auto sessions = newOnes(matched.sessions, sessionRows(transaction));
-    ImportRecord record{.format = matched.format, .date = transaction.today()};
+    would.added = static_cast<int>(newOnes(would.content.sessions, sessionRows(transaction)).size());
+    return would;
+}
+
+Result<ChangeSet> ImportForeign::perform(storage::Transaction& transaction) const {
+    auto would = preview(transaction);
+    if (!would) return failure(would.error());
     ChangeSet changes;
-    if (!dryRun && !sessions.empty()) {
-        record.id = transaction.newId();
-        changes = write(transaction, matched, sessions, record);
+    if (would->added > 0) {
+        const auto sessions = newOnes(would->content.sessions, sessionRows(transaction));
+        ImportRecord record{.id = transaction.newId(), .format = batch.format, .date = transaction.today()};
+        auto written = write(transaction, would->content, sessions, record, progress);
+        if (!written) return written;
+        changes = std::move(*written);
+        would->id = record.id;
     }
-    if (report) *report = {record.id, static_cast<int>(sessions.size()), std::move(matched)};
+    if (report) *report = std::move(*would);
     return changes;
 }
 

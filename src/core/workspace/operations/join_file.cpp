@@ -46,16 +46,18 @@ std::string keyOf(const Exercise& exercise) { return exercise.id; }
 
 class Join {
 public:
-    Join(storage::Transaction& transaction, const WholeFile& theirs, MergeCounts& counts)
+    Join(storage::Transaction& transaction, const WholeFile& theirs, bool onlyCounts, const Progress& progress)
         : m_transaction(transaction),
           m_ids(transaction),
           m_theirs(theirs),
           m_ours(loadWholeFile(transaction)),
           m_ourMarks(byEntry(m_ours.marks)),
           m_theirMarks(byEntry(theirs.marks)),
-          m_counts(counts) {}
+          m_onlyCounts(onlyCounts),
+          m_steps(progress, static_cast<double>(theirs.marks.size())) {}
 
-    void run() {
+    /// False when it was stopped.
+    [[nodiscard]] bool run() {
         if (m_theirs.profile != Profile{})
             put(EntryKind::profile, "profile", [&](auto& t) { putProfile(t, m_theirs.profile); });
         each(EntryKind::ownExercise, m_theirs.ownExercises, putExercise);
@@ -72,7 +74,9 @@ public:
         each(EntryKind::foreignImport, m_theirs.imports, putImport);
         weekNotes();
         deletions();
+        return m_goesOn;
     }
+    [[nodiscard]] const MergeCounts& counts() const { return m_counts; }
 
 private:
     [[nodiscard]] std::int64_t stampOf(EntryKind kind, const std::string& key) const {
@@ -86,12 +90,14 @@ private:
 
     template <class Put>
     void put(EntryKind kind, const std::string& key, Put write) {
-        if (!isNewer(kind, key)) return;
+        if (!m_goesOn || !isNewer(kind, key)) return;
         stamped(stampOf(kind, key), write);
         ++m_counts.others;
+        m_goesOn = m_steps.goOn(m_counts.others);
     }
     template <class Put>
     void stamped(std::int64_t stamp, Put write) {
+        if (m_onlyCounts) return;
         storage::Transaction transaction(m_transaction.connection(), m_ids, m_transaction.today(), stamp);
         write(transaction);
     }
@@ -139,16 +145,24 @@ private:
     WholeFile m_ours;
     Marks m_ourMarks;
     Marks m_theirMarks;
-    MergeCounts& m_counts;
+    bool m_onlyCounts;
+    bool m_goesOn = true;
+    ProgressSteps m_steps;
+    MergeCounts m_counts{};
 };
 
 }  // namespace
 
 Result<ChangeSet> JoinFile::perform(storage::Transaction& transaction) const {
-    MergeCounts joined;
-    Join(transaction, file, joined).run();
-    if (counts) *counts = joined;
+    Join join(transaction, file, false, progress);
+    if (!join.run()) return failure(stopped());
+    if (counts) *counts = join.counts();
     return ChangeSet{};
+}
+
+MergeCounts JoinFile::preview(storage::Transaction& transaction) const {
+    Join join(transaction, file, true, progress);
+    return join.run() ? join.counts() : MergeCounts{};
 }
 
 }  // namespace limber::inline workspace
