@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "limber/base/date.h"
-#include "limber/base/id.h"
+#include "limber/base/enum_names.h"
 #include "limber/domain/effect.h"
 
 namespace limber::inline domain {
+
+/// Whether a person can take the habit up and leave it from one block to the next.
+[[nodiscard]] bool canBeTried(Habit habit);
 
 /// A habit tried by a schedule drawn at random. Days with training from `start` on are taken in turn: the first
 /// `daysABlock` belong to block 0, the next to block 1, and so on. Two blocks are a cycle, one with the habit and one
@@ -26,6 +31,8 @@ struct Experiment {
     std::optional<Date> stopped{};
 
     [[nodiscard]] int days() const { return daysABlock * static_cast<int>(blocks.size()); }
+    /// Whole cycles, each with one block of either kind.
+    [[nodiscard]] bool isDrawn() const;
     bool operator==(const Experiment&) const = default;
 };
 
@@ -45,4 +52,21 @@ struct ExperimentResult {
     std::optional<Effect> effect{};  ///< nothing below two such cycles
 };
 
+/// An experiment with how far it is and what it found so far.
+struct ExperimentReport {
+    Experiment experiment{};
+    ExperimentState state{};
+    ExperimentResult result{};
+};
+
+/// One side of an experiment.
+enum class Arm : std::uint8_t { without, with };
+
 }  // namespace limber::inline domain
+
+namespace limber::inline base {
+template <>
+struct EnumNames<Arm> {
+    static constexpr std::array<std::string_view, 2> names{"without", "with"};
+};
+}  // namespace limber::inline base

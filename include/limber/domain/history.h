@@ -5,10 +5,12 @@
 
 #include "limber/domain/cause.h"
 #include "limber/domain/check_in.h"
+#include "limber/domain/experiment.h"
 #include "limber/domain/plan.h"
 #include "limber/domain/safety.h"
 #include "limber/domain/session.h"
 #include "limber/domain/week_note.h"
+#include "limber/domain/weight_entry.h"
 
 namespace limber::inline domain {
 
@@ -21,7 +23,9 @@ struct History {
     std::vector<SelfTest> selfTests{};
     std::vector<Verdict> verdicts{};  ///< at most one a cause
     std::vector<WeekNote> weekNotes{};
-    std::vector<PlanDay> plannedDays{};  ///< the saved plan, past and future
+    std::vector<PlanDay> plannedDays{};     ///< the saved plan, past and future
+    std::vector<Experiment> experiments{};  ///< always complete, by their start
+    std::vector<WeightEntry> weights{};
 };
 
 }  // namespace limber::inline domain

@@ -8,6 +8,7 @@
 
 #include "limber/base/random.h"
 #include "limber/domain/cause.h"
+#include "limber/domain/effect.h"
 #include "limber/domain/history.h"
 #include "limber/domain/plan.h"
 #include "limber/domain/profile.h"
@@ -44,6 +45,14 @@ struct PlanAdjustment {
     bool operator==(const PlanAdjustment&) const = default;
 };
 
+/// What a running experiment asks of the training days to come.
+struct HabitAsk {
+    Habit habit{};
+    Date from{};               ///< the first day that can be the next of its training days
+    std::vector<bool> days{};  ///< of the training days from then on, in turn: true with the habit
+    bool operator==(const HabitAsk&) const = default;
+};
+
 /// Everything a plan depends on. `history` holds at least the last 56 days before `from`, with logged sessions,
 /// check-ins, week notes and the plan that stands (`plannedDays`; pinned blocks among them are kept).
 struct PlanRequest {
@@ -58,6 +67,7 @@ struct PlanRequest {
     std::optional<double> tightnessUsual{};
     std::vector<PlanAdjustment> adjustments{};  ///< at most two
     Seed seed{};
+    std::optional<HabitAsk> ask{};  ///< of a running experiment
 };
 
 }  // namespace limber::inline domain

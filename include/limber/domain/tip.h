@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Tip {
     int timesUsed = 0;                ///< the person's own record
     int timesRated = 0;               ///< those with a word on whether it helped
     int timesHelped = 0;
+    std::optional<Message> effect{};  ///< what went together with it for this person, where it moved the rank
 };
 
 /// `reason` is `<kind>:<id>` as in `medicine:anticoagulant`, `condition:osteoporosis`, `safety:unscreened`.

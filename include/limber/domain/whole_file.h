@@ -9,11 +9,13 @@
 
 #include "limber/base/enum_names.h"
 #include "limber/domain/exercise.h"
+#include "limber/domain/experiment.h"
 #include "limber/domain/foreign_batch.h"
 #include "limber/domain/history.h"
 #include "limber/domain/plan_change_decision.h"
 #include "limber/domain/profile.h"
 #include "limber/domain/usual_day.h"
+#include "limber/domain/weight_entry.h"
 
 namespace limber::inline domain {
 
@@ -30,6 +32,8 @@ enum class EntryKind : std::uint8_t {
     decision,       ///< the cause
     foreignImport,  ///< its UUID
     usualDay,       ///< its weekday
+    experiment,     ///< its UUID
+    weight,         ///< its date
 };
 
 /// When an entry was last edited, or deleted.
@@ -61,6 +65,8 @@ struct WholeFile {
     std::vector<KeptWeekNote> weekNotes{};
     std::vector<PlanChangeDecision> decisions{};
     std::vector<ImportRecord> imports{};
+    std::vector<Experiment> experiments{};
+    std::vector<WeightEntry> weights{};
     std::vector<EditMark> marks{};
     bool operator==(const WholeFile&) const = default;
 };
@@ -70,8 +76,8 @@ struct WholeFile {
 namespace limber::inline base {
 template <>
 struct EnumNames<EntryKind> {
-    static constexpr std::array<std::string_view, 11> names{"profile",   "exercise", "session",  "check_in",
-                                                            "self_test", "plan_day", "verdict",  "week",
-                                                            "decision",  "import",   "usual_day"};
+    static constexpr std::array<std::string_view, 13> names{
+        "profile", "exercise", "session", "check_in",  "self_test",  "plan_day", "verdict",
+        "week",    "decision", "import",  "usual_day", "experiment", "weight"};
 };
 }  // namespace limber::inline base

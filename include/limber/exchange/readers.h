@@ -14,6 +14,7 @@
 #include "limber/domain/safety.h"
 #include "limber/domain/session.h"
 #include "limber/domain/week_note.h"
+#include "limber/domain/weight_entry.h"
 #include "limber/exchange/read_context.h"
 
 namespace limber::inline exchange {
@@ -23,6 +24,7 @@ namespace limber::inline exchange {
 [[nodiscard]] Result<std::vector<CheckIn>> readCheckIns(std::string_view json, const ReadContext& context);
 [[nodiscard]] Result<std::vector<Screen>> readScreens(std::string_view json, const ReadContext& context);
 [[nodiscard]] Result<std::vector<SelfTest>> readSelfTests(std::string_view json, const ReadContext& context);
+[[nodiscard]] Result<std::vector<WeightEntry>> readWeights(std::string_view json, const ReadContext& context);
 [[nodiscard]] Result<Profile> readProfile(std::string_view json, const ReadContext& context);
 [[nodiscard]] Result<WeekNote> readWeekNote(std::string_view json, const ReadContext& context);
 [[nodiscard]] Result<std::vector<Exercise>> readOwnExercises(std::string_view json, const ReadContext& context);

@@ -11,6 +11,7 @@
 #include "limber/domain/contributor.h"
 #include "limber/domain/effect.h"
 #include "limber/domain/energy.h"
+#include "limber/domain/experiment.h"
 #include "limber/domain/import_summary.h"
 #include "limber/domain/plan.h"
 #include "limber/domain/profile.h"
@@ -19,6 +20,7 @@
 #include "limber/domain/tip.h"
 #include "limber/domain/trend.h"
 #include "limber/domain/week_note.h"
+#include "limber/domain/weight_entry.h"
 #include "limber/knowledge/catalogue.h"
 #include "limber/phrasing/phrases.h"
 
@@ -41,6 +43,10 @@ namespace limber::inline exchange {
 [[nodiscard]] std::string writeTips(const TipList& tips, const Catalogue& catalogue, const Phrases& phrases,
                                     const std::optional<std::vector<Contributor>>& contributors = {});
 [[nodiscard]] std::string writeEffects(const std::vector<Effect>& effects);
+/// `outcomes`: of each report, in one sentence.
+[[nodiscard]] std::string writeExperiments(const std::vector<ExperimentReport>& reports,
+                                           const std::vector<Message>& outcomes, const Phrases& phrases);
+[[nodiscard]] std::string writeWeights(const std::vector<WeightEntry>& entries);
 [[nodiscard]] std::string writeTrends(const std::vector<TrendDay>& days);
 [[nodiscard]] std::string writeEnergy(const EnergyTarget& target, const Phrases& phrases);
 

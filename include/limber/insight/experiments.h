@@ -14,12 +14,12 @@
 
 namespace limber::inline insight {
 
-/// Habits that can be tried: those a person can take up and leave from one block to the next.
-[[nodiscard]] const std::vector<Habit>& experimentHabits();
-
 /// Cycles after which an effect of that many points would be found fairly consistent in four of five such experiments,
 /// between the least number of cycles and 12. `hopedEffect` > 0. By the noise of the network's prior.
 [[nodiscard]] int cyclesNeeded(double hopedEffect, const Network& network);
+
+/// Whether an effect of that many points would be found so in that many cycles.
+[[nodiscard]] bool isFoundIn(int cycles, double hopedEffect, const Network& network);
 
 /// The order within each cycle is drawn by the seed. `cycles` >= the network's `experiment_cycles`.
 [[nodiscard]] Experiment drawExperiment(std::string id, Habit habit, double hopedEffect, Date start, int cycles,

@@ -27,6 +27,8 @@ enum class Aggregate : std::uint8_t {
     weekNote,
     decision,
     ownExercise,
+    experiment,
+    weight,
 };
 using Touched = std::set<Aggregate>;
 

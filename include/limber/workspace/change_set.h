@@ -21,6 +21,8 @@ struct ChangeSet {
     bool verdicts = false;
     bool weekNotes = false;
     bool decisions = false;
+    bool experiments = false;
+    bool weights = false;
     bool ownExercises = false;       ///< the catalogue is another one
     std::vector<std::string> ids{};  ///< of the rows added or replaced, in the order of the input
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "cli/text/layout.h"
+#include "limber/workspace/experiments.h"
 
 namespace limber::inline cli {
 namespace {
@@ -16,6 +17,14 @@ std::string effectText(const Program& program, const Effect& effect) {
     const std::string habit(nameOf(effect.habit));
     const auto sessions = std::pair<std::string, FieldValue>{"with", effect.sessionsWith};
     const auto others = std::pair<std::string, FieldValue>{"without", effect.sessionsWithout};
+    if (effect.randomised)
+        return bullet(program.say("cli.effect_randomised", {{"habit", habit},
+                                                            {"label", std::string(nameOf(effect.label))},
+                                                            {"low", tenths(*effect.low)},
+                                                            {"high", tenths(*effect.high)},
+                                                            sessions,
+                                                            others}),
+                      0);
     if (!effect.effect) return bullet(program.say("cli.effect_too_early", {{"habit", habit}, sessions, others}), 0);
     return bullet(program.say(*effect.effect < 0 ? "cli.effect_looser" : "cli.effect_tighter",
                               {{"habit", habit},
@@ -49,6 +58,32 @@ std::string effectsText(const Program& program, const std::vector<Effect>& effec
     std::string text;
     for (const auto& effect : effects) text += effectText(program, effect);
     return text + paragraph(program.say("cli.effects_note"), 0);
+}
+
+std::string experimentsText(const Program& program, const std::vector<ExperimentReport>& reports) {
+    if (reports.empty()) return paragraph(program.say("cli.no_experiments"), 0);
+    std::string text;
+    for (const auto& report : reports) {
+        const auto& state = report.state;
+        text += bullet(program.phrases().text(outcomeOf(report)), 0);
+        text += paragraph(program.say("cli.experiment_since", {{"start", report.experiment.start}}), 2);
+        if (state.daysKnown > 0)
+            text += paragraph(
+                program.say("cli.experiment_followed", {{"followed", state.daysFollowed}, {"known", state.daysKnown}}),
+                2);
+        if (state.today)
+            text +=
+                paragraph(program.say(*state.today ? "cli.experiment_next.with" : "cli.experiment_next.without"), 2);
+    }
+    return text;
+}
+
+std::string weightsText(const Program& program, const std::vector<WeightEntry>& entries) {
+    if (entries.empty()) return paragraph(program.say("cli.no_weights"), 0);
+    std::string text;
+    for (const auto& entry : entries)
+        text += program.say("cli.weight", {{"date", entry.date}, {"weight", entry.weight.kilograms()}}) + "\n";
+    return text;
 }
 
 std::string trendsText(const Program& program, const std::vector<TrendWeek>& weeks, const std::vector<TrendDay>& days) {

@@ -20,6 +20,7 @@ std::string tipText(const Program& program, const Tip& tip) {
     auto text =
         paragraph(program.say("cli.tip", {{"name", treatment->name}, {"grade", std::string(nameOf(tip.grade))}}), 2);
     if (!tip.why.code.empty()) text += paragraph(program.phrases().text(tip.why), 4);
+    if (tip.effect) text += paragraph(program.phrases().text(*tip.effect), 4);
     text += paragraph(treatment->what, 4);
     if (!treatment->dose.empty()) text += paragraph(treatment->dose, 4);
     for (const auto& caution : treatment->cautions) text += bullet(caution, 4);

@@ -107,6 +107,7 @@ inline constexpr Shape kTipShape{[](auto& io, auto& spoken) {
     io.field("times_used", spoken.tip.timesUsed, Whole{0, 1'000'000});
     io.field("times_rated", spoken.tip.timesRated, Whole{0, 1'000'000});
     io.field("times_helped", spoken.tip.timesHelped, Whole{0, 1'000'000});
+    io.field("own_effect", spoken.tip.effect, kAdvice);
 }};
 
 inline constexpr Shape kWithheldShape{[](auto& io, auto& withheld) {

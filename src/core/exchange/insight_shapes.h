@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/plain_codecs.h"
 #include "core/exchange/shape.h"
 #include "limber/domain/effect.h"
 #include "limber/domain/energy.h"
+#include "limber/domain/experiment.h"
 #include "limber/domain/trend.h"
 
 namespace limber::inline exchange {
@@ -28,6 +30,54 @@ inline constexpr Shape kEffectShape{[](auto& io, auto& effect) {
     io.fieldOrNull("p_no_difference", effect.noDifference, kChance);
     io.field("next_morning", effect.nextMorning, Flag{});
     io.field("missing_mornings", effect.missingMornings, Whole{0, 1'000'000});
+}};
+
+[[nodiscard]] inline std::vector<Arm> armsOf(const std::vector<bool>& blocks) {
+    std::vector<Arm> arms;
+    for (const bool with : blocks) arms.push_back(with ? Arm::with : Arm::without);
+    return arms;
+}
+inline void takeArms(Experiment& experiment, const std::vector<Arm>& arms) {
+    experiment.blocks.clear();
+    for (const auto arm : arms) experiment.blocks.push_back(arm == Arm::with);
+}
+inline void takeArms(const Experiment&, const std::vector<Arm>&) {}
+
+inline constexpr Shape kExperimentShape{[](auto& io, auto& experiment) {
+    io.require({"id", "habit", "hoped_effect", "start", "days_a_block", "blocks"});
+    io.field("id", experiment.id, PlainUuid{});
+    io.field("habit", experiment.habit, Choice<Habit>{});
+    io.field("hoped_effect", experiment.hopedEffect, Real{0.1, 10});
+    io.field("start", experiment.start, Day{});
+    io.field("days_a_block", experiment.daysABlock, Whole{1, 14});
+    auto arms = armsOf(experiment.blocks);
+    io.field("blocks", arms, Choice<Arm>{});
+    takeArms(experiment, arms);
+    io.field("seed", experiment.seed, Stamp{});
+    io.fieldOrNull("stopped", experiment.stopped, Day{});
+}};
+
+struct SpokenExperiment {
+    ExperimentReport report{};
+    std::string text{};
+};
+
+inline constexpr Shape kExperimentReportShape{[](auto& io, auto& spoken) {
+    constexpr Whole kDays{0, 10'000};
+    const auto& state = spoken.report.state;
+    kExperimentShape.describe(io, spoken.report.experiment);
+    io.field("days", spoken.report.experiment.days(), kDays);
+    io.field("days_done", state.daysDone, kDays);
+    io.field("days_known", state.daysKnown, kDays);
+    io.field("days_followed", state.daysFollowed, kDays);
+    io.field("finished", state.finished, Flag{});
+    std::optional<Arm> next;
+    if (state.today) next = *state.today ? Arm::with : Arm::without;
+    io.fieldOrNull("next", next, Choice<Arm>{});
+    io.field("cycles", spoken.report.result.cycles, kDays);
+    io.field("readings", spoken.report.result.readings, kDays);
+    io.fieldOrNull("result", spoken.report.result.effect, kEffectShape);
+    io.field("text", spoken.text, Text{10'000});
 }};
 
 inline constexpr Shape kTrendDayShape{[](auto& io, auto& day) {

@@ -5,6 +5,7 @@
 #include "limber/domain/check_in.h"
 #include "limber/domain/safety.h"
 #include "limber/domain/session.h"
+#include "limber/domain/weight_entry.h"
 
 namespace limber::inline exchange {
 
@@ -110,6 +111,12 @@ inline constexpr Shape kSelfTestShape{[](auto& io, auto& test) {
     io.field("date", test.date, kLoggedDay);
     io.field("test", test.test, Choice<SelfTestKind>{});
     io.field("value", test.value, Real{0, 3600});
+}};
+
+inline constexpr Shape kWeightShape{[](auto& io, auto& entry) {
+    io.require({"date", "weight_kg"});
+    io.field("date", entry.date, kLoggedDay);
+    io.field("weight_kg", entry.weight, Kilograms{1, 1000});
 }};
 
 }  // namespace limber::inline exchange

@@ -114,6 +114,9 @@ Result<std::vector<Screen>> readScreens(std::string_view json, const ReadContext
 Result<std::vector<SelfTest>> readSelfTests(std::string_view json, const ReadContext& context) {
     return readOneOrMany<SelfTest>(json, context, kSelfTestShape);
 }
+Result<std::vector<WeightEntry>> readWeights(std::string_view json, const ReadContext& context) {
+    return readOneOrMany<WeightEntry>(json, context, kWeightShape);
+}
 Result<std::vector<Exercise>> readOwnExercises(std::string_view json, const ReadContext& context) {
     auto given = readOneOrMany<GivenExercise>(json, context, kOwnExerciseShape);
     if (!given) return failure(given.error());

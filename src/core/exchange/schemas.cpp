@@ -23,6 +23,9 @@ Json schemaNamed(std::string_view kind) {
     if (kind == "tips") return kTipsShape.schemaFor<SpokenTipList>();
     if (kind == "effects") return Json{{"type", "array"}, {"items", kEffectShape.schemaFor<Effect>()}};
     if (kind == "exercise") return kOwnExerciseShape.schemaFor<GivenExercise>();
+    if (kind == "weight") return kWeightShape.schemaFor<WeightEntry>();
+    if (kind == "experiments")
+        return Json{{"type", "array"}, {"items", kExperimentReportShape.schemaFor<SpokenExperiment>()}};
     LIMBER_EXPECTS(kind == "week");
     return kWeekNoteShape.schemaFor<WeekNote>();
 }
@@ -30,8 +33,9 @@ Json schemaNamed(std::string_view kind) {
 }  // namespace
 
 const std::vector<std::string>& schemaKinds() {
-    static const std::vector<std::string> kinds{"profile",    "session", "check_in", "screen", "self_test", "plan",
-                                                "assessment", "tips",    "effects",  "week",   "exercise"};
+    static const std::vector<std::string> kinds{"profile",  "session",    "check_in",   "screen",  "self_test",
+                                                "plan",     "assessment", "tips",       "effects", "week",
+                                                "exercise", "weight",     "experiments"};
     return kinds;
 }
 

@@ -31,6 +31,7 @@ public:
         eachList(file, [&](std::string_view key, auto& list, const auto& codec) { readMember(key, list, codec); });
         refuseUnknown();
         if (!m_reading.failed()) checkIds(file);
+        if (!m_reading.failed()) checkExperiments(file);
         if (m_reading.failed()) return failure(*m_reading.error());
         for (auto& exercise : file.ownExercises) exercise.hidden = isDeleted(file, exercise.id);
         return file;
@@ -94,6 +95,21 @@ private:
             if (id.empty()) m_reading.failAt(0, {.code = ErrorCode::missingKey, .key = key});
             if (!ids.insert(id).second)
                 m_reading.failAt(0, {.code = ErrorCode::malformed, .key = key, .value = id, .detail = "repeated_id"});
+        }
+    }
+
+    void checkExperiments(const WholeFile& file) {
+        constexpr std::size_t kMostBlocks = 48;
+        for (std::size_t i = 0; i < file.experiments.size(); ++i) {
+            const auto& experiment = file.experiments[i];
+            if (!canBeTried(experiment.habit))
+                m_reading.failAt(0, {.code = ErrorCode::outOfRange,
+                                     .key = fmt::format("experiments[{}].habit", i),
+                                     .value = std::string(nameOf(experiment.habit))});
+            if (!experiment.isDrawn() || experiment.blocks.size() > kMostBlocks)
+                m_reading.failAt(0, {.code = ErrorCode::malformed,
+                                     .key = fmt::format("experiments[{}].blocks", i),
+                                     .expected = "pairs of true and false"});
         }
     }
 

@@ -2,35 +2,12 @@
 #pragma once
 
 #include "core/exchange/exercise_shape.h"
+#include "core/exchange/insight_shapes.h"
 #include "core/exchange/plan_shape.h"
 #include "core/exchange/profile_shape.h"
 #include "limber/domain/whole_file.h"
 
 namespace limber::inline exchange {
-
-/// A UUID as plain text.
-struct PlainUuid {
-    bool read(Reading& reading, const Node& node, std::string& out) const {
-        SessionId id;
-        if (!Uuid{}.read(reading, node, id)) return false;
-        out = std::move(id.value);
-        return true;
-    }
-    [[nodiscard]] Json write(const Writing&, const std::string& value) const { return value; }
-};
-
-/// Milliseconds since 1970.
-struct Stamp {
-    bool read(Reading& reading, const Node& node, std::int64_t& out) const {
-        constexpr std::int64_t kMost = 1LL << 53U;
-        const auto* value = std::get_if<std::int64_t>(&node.value);
-        if (!value) return reading.wrongType(node, "milliseconds since 1970");
-        if (*value < 0 || *value > kMost) return reading.fail(node, {.code = ErrorCode::outOfRange});
-        out = *value;
-        return true;
-    }
-    [[nodiscard]] Json write(const Writing&, std::int64_t value) const { return value; }
-};
 
 /// An own exercise with the dose of its own level.
 struct OwnExerciseCodec {
@@ -115,6 +92,8 @@ void eachList(File& file, Visit visit) {
     visit("weeks", file.weekNotes, kKeptWeekNoteShape);
     visit("decisions", file.decisions, kDecisionShape);
     visit("imports", file.imports, kImportRecordShape);
+    visit("experiments", file.experiments, kExperimentShape);
+    visit("weights", file.weights, kWeightShape);
     visit("edits", file.marks, kEditMarkShape);
 }
 

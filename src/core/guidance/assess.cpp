@@ -91,7 +91,9 @@ private:
         for (std::size_t i = 0; i < m_network.findings.size(); ++i) {
             const auto& finding = m_network.findings[i];
             if (finding.cause != cause || m_readings.findings[i].value) continue;
-            const double power = finding.sensitivity.value - finding.falseAlarm.value;
+            // An experiment takes months; the rest a few more notes.
+            const double nearness = finding.id.starts_with("tried_") ? 0.5 : 1.0;
+            const double power = nearness * (finding.sensitivity.value - finding.falseAlarm.value);
             changes.push_back({power, changeOf(finding, m_observed.findings[i])});
         }
         std::stable_sort(changes.begin(), changes.end(),
@@ -136,9 +138,10 @@ void addVerdicts(std::vector<CauseEstimate>& causes, const History& history, Dat
 
 }  // namespace
 
-Assessment assess(const Profile& profile, const History& history, Date today, const Catalogue& catalogue) {
+Assessment assess(const Profile& profile, const History& history, Date today, const Catalogue& catalogue,
+                  const std::vector<Effect>& experiments) {
     const Network& network = builtInNetwork();
-    const LogView log(profile, history, today, catalogue, network);
+    const LogView log(profile, history, today, catalogue, network, experiments);
     const auto used = log.last(log.days("finding_days"));
     const Observations observed = observe(log);
     const Explainer explainer(network, observed);

@@ -2,6 +2,7 @@
 #include "core/guidance/log_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace limber::inline guidance {
 namespace {
@@ -31,8 +32,9 @@ private:
 
 }  // namespace
 
-LogView::LogView(const Profile& person, const History& log, Date day, const Catalogue& known, const Network& parameters)
-    : profile(person), history(log), today(day), catalogue(known), network(parameters) {
+LogView::LogView(const Profile& person, const History& log, Date day, const Catalogue& known, const Network& parameters,
+                 std::vector<Effect> tried)
+    : profile(person), history(log), today(day), catalogue(known), network(parameters), experiments(std::move(tried)) {
     const int reach = days("finding_days") + days("new_after_days");
     for (const auto& session : log.sessions) {
         if (session.date > today) continue;

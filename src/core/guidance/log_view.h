@@ -7,6 +7,7 @@
 
 #include "core/guidance/network_model.h"
 #include "limber/base/message.h"
+#include "limber/domain/effect.h"
 #include "limber/domain/history.h"
 #include "limber/domain/profile.h"
 #include "limber/knowledge/catalogue.h"
@@ -28,7 +29,8 @@ struct Entry {
 
 /// The log up to `today`, as far back as the cause model looks.
 struct LogView {
-    LogView(const Profile& person, const History& log, Date day, const Catalogue& known, const Network& parameters);
+    LogView(const Profile& person, const History& log, Date day, const Catalogue& known, const Network& parameters,
+            std::vector<Effect> tried = {});
 
     const Profile& profile;
     const History& history;
@@ -39,6 +41,7 @@ struct LogView {
     std::vector<const CheckIn*> checkIns{};
     TrainingDays trainedDays{};          ///< of the finding window
     std::optional<Date> firstSession{};  ///< of the whole log
+    std::vector<Effect> experiments{};   ///< what finished ones found
 
     using EntryFilter = std::function<bool(const Entry&)>;
     /// Entries of the last `days` days that pass.

@@ -54,7 +54,10 @@ const ObserverTable& findingTable() {
                                      {"gone_within_days", goneWithinDays},
                                      {"tighter_after_short_night", tighterAfterShortNight},
                                      {"tight_before_training", tightBeforeTraining},
-                                     {"eased_by_moving", easedByMoving}};
+                                     {"eased_by_moving", easedByMoving},
+                                     {"tried_preparation", triedPreparation},
+                                     {"tried_fewer_sets", triedFewerSets},
+                                     {"tried_early_bedtime", triedEarlyBedtime}};
     return table;
 }
 

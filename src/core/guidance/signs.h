@@ -24,6 +24,12 @@ namespace limber::inline guidance {
 [[nodiscard]] Observation tightBeforeTraining(const LogView& log);
 [[nodiscard]] Observation easedByMoving(const LogView& log);
 
+/// What finished experiments found.
+[[nodiscard]] Observation triedPreparation(const LogView& log);
+[[nodiscard]] Observation triedFewerSets(const LogView& log);
+[[nodiscard]] Observation triedEarlyBedtime(const LogView& log);
+[[nodiscard]] bool hasTried(const LogView& log, Habit habit);
+
 /// A hinge or squat; also false for an unknown exercise.
 [[nodiscard]] bool isLift(const Exercise* exercise);
 [[nodiscard]] bool hasLift(const LogView& log, const Session& session);

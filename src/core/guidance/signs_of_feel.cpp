@@ -63,6 +63,9 @@ void judgeShare(Observation& observation, const LogView& log, int count, int tot
 }
 
 Observation tighterWithoutWarmUp(const LogView& log) {
+    // The same days would speak twice.
+    if (hasTried(log, Habit::warmUp) || hasTried(log, Habit::stretchingBefore))
+        return {.text = {"finding.tighter_without_warm_up", {}}};
     return contrastOfSessions(log, "finding.tighter_without_warm_up", [](const Entry& entry) -> std::optional<bool> {
         const auto prepared = isPrepared(*entry.session);
         return prepared ? std::optional(!*prepared) : std::nullopt;

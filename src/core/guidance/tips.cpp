@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "core/guidance/tip_blocks.h"
 #include "limber/guidance/assess.h"
@@ -18,6 +20,7 @@ struct Situation {
     Date today{};
     const Catalogue& catalogue;
     const Session* session = nullptr;
+    const std::vector<Effect>& effects;
     const Network& network;
     Circumstances now;
 
@@ -69,6 +72,49 @@ void addOwnRecord(Tip& tip, const Situation& at) {
     tip.timesHelped = record.helped;
 }
 
+/// Habits that a treatment stands for, and whether it is the habit or its absence.
+struct HabitOfTip {
+    std::string_view treatment;
+    Habit habit;
+    bool instead = false;
+};
+constexpr std::array kHabitsOfTips{HabitOfTip{"heat_pack", Habit::heat},
+                                   HabitOfTip{"heat_wrap", Habit::heat},
+                                   HabitOfTip{"yoga_routine", Habit::yoga},
+                                   HabitOfTip{"stretching_routine", Habit::stretchingAfter},
+                                   HabitOfTip{"stretching_routine", Habit::stretchingBefore},
+                                   HabitOfTip{"stretching_routine", Habit::warmUp},
+                                   HabitOfTip{"lighter_week", Habit::fewerSets},
+                                   HabitOfTip{"lighter_week", Habit::heavyHinge, true},
+                                   HabitOfTip{"technique_cue", Habit::strained, true},
+                                   HabitOfTip{"sleep", Habit::earlyBedtime},
+                                   HabitOfTip{"sleep", Habit::shortNight, true}};
+
+/// The first of the habits with something at least leaning to say; an experiment stands before the log.
+const Effect* effectBehind(const HabitOfTip& entry, const Situation& at) {
+    const auto found = std::find_if(at.effects.begin(), at.effects.end(), [&](const Effect& effect) {
+        return effect.habit == entry.habit && effect.benefit && effect.label >= EffectLabel::leaning;
+    });
+    return found == at.effects.end() ? nullptr : &*found;
+}
+
+/// What went together with it for this person moves it, and is said.
+void addOwnEffect(Tip& tip, const Situation& at) {
+    for (const auto& entry : kHabitsOfTips) {
+        if (entry.treatment != tip.treatment) continue;
+        const Effect* effect = effectBehind(entry, at);
+        if (effect == nullptr) continue;
+        const double better = entry.instead ? 1.0 - *effect->benefit : *effect->benefit;
+        tip.rank *= 1.0 + at.weight("tip_own_effect") * (2.0 * better - 1.0);
+        const std::string code = effect->randomised ? "tip.effect.tried" : "tip.effect.together";
+        tip.effect = Message{code + (*effect->effect < 0 ? ".less" : ".more"),
+                             {{"habit", std::string(nameOf(effect->habit))},
+                              {"points", std::round(std::abs(*effect->effect) * 10) / 10},
+                              {"sessions", effect->sessionsWith + effect->sessionsWithout}}};
+        return;
+    }
+}
+
 Message whyOf(const Tip& tip, const Situation& at) {
     if (!at.assessment.enough) return {"tip.why.early", {}};
     std::vector<std::string> causes;
@@ -106,6 +152,7 @@ std::optional<Tip> tipFor(const Treatment& treatment, const Situation& at) {
     tip.why = whyOf(tip, at);
     tip.cautions = cautionsOf(treatment, at);
     addOwnRecord(tip, at);
+    addOwnEffect(tip, at);
     return tip;
 }
 
@@ -151,7 +198,7 @@ Tip physicianTip(const Treatment& treatment, const Situation& at) {
 }  // namespace
 
 TipList rankTips(const Assessment& assessment, const Profile& profile, const History& history, Date today,
-                 const Catalogue& catalogue, const Session* session) {
+                 const Catalogue& catalogue, const Session* session, const std::vector<Effect>& effects) {
     const auto newest = newestTightness(history, today);
     const Circumstances now{.profile = profile,
                             .safety = assessment.safety,
@@ -160,7 +207,7 @@ TipList rankTips(const Assessment& assessment, const Profile& profile, const His
                             .tightnessNow = assessment.tightness.now,
                             .tightnessDate = newest ? std::optional(newest->date) : std::nullopt,
                             .tightnessUsual = assessment.tightness.usual};
-    const Situation at{assessment, profile, history, today, catalogue, session, builtInNetwork(), now};
+    const Situation at{assessment, profile, history, today, catalogue, session, effects, builtInNetwork(), now};
     TipList list;
     list.asOf = today;
     list.safety = assessment.safety.level;

@@ -99,23 +99,19 @@ Effect effectFrom(const std::vector<double>& differences, const Network& network
 
 }  // namespace
 
-const std::vector<Habit>& experimentHabits() {
-    static const std::vector<Habit> habits{Habit::warmUp, Habit::stretchingBefore, Habit::stretchingAfter, Habit::heat,
-                                           Habit::yoga,   Habit::earlyBedtime,     Habit::fewerSets};
-    return habits;
+bool isFoundIn(int cycles, double hopedEffect, const Network& network) {
+    const double used = network.threshold("block_sessions") - 1.0;  // the first day after a switch is dropped
+    const double ofOneCycle = 2.0 * network.threshold("noise_variance") / used;
+    const double power = boost::math::quantile(boost::math::normal(), kPower);
+    const double sure = quantileT(network.threshold("effect_consistent"), cycles - 1);
+    return hopedEffect >= (sure + power) * std::sqrt(ofOneCycle / cycles);
 }
 
 int cyclesNeeded(double hopedEffect, const Network& network) {
     LIMBER_EXPECTS(hopedEffect > 0);
-    const int least = static_cast<int>(network.threshold("experiment_cycles"));
-    const double used = network.threshold("block_sessions") - 1.0;  // the first day after a switch is dropped
-    const double ofOneCycle = 2.0 * network.threshold("noise_variance") / used;
-    const double power = boost::math::quantile(boost::math::normal(), kPower);
-    for (int cycles = least; cycles < kMostCycles; ++cycles) {
-        const double sure = quantileT(network.threshold("effect_consistent"), cycles - 1);
-        if (hopedEffect >= (sure + power) * std::sqrt(ofOneCycle / cycles)) return cycles;
-    }
-    return kMostCycles;
+    int cycles = static_cast<int>(network.threshold("experiment_cycles"));
+    while (cycles < kMostCycles && !isFoundIn(cycles, hopedEffect, network)) ++cycles;
+    return cycles;
 }
 
 Experiment drawExperiment(std::string id, Habit habit, double hopedEffect, Date start, int cycles, Seed seed,

@@ -33,9 +33,16 @@ void checkDayMinutes(const Facts& facts, const Day& day, Problems& problems) {
                       {day.date});
 }
 
-void checkWarmUp(const Day& day, std::size_t index, Problems& problems) {
+/// Someone who tries out warming up leaves it on some days.
+bool triesWarmUp(const Facts& facts, const Day& day) {
+    const auto& ask = facts.request().ask;
+    return ask && ask->habit == Habit::warmUp && day.date >= ask->from;
+}
+
+void checkWarmUp(const Facts& facts, const Day& day, std::size_t index, Problems& problems) {
     const auto* before = index > 0 ? day.blocks[index - 1] : nullptr;
     if (before == nullptr || before->kind != BlockKind::warmUp) {
+        if (triesWarmUp(facts, day)) return;
         problems.hard("time", "no_warm_up", {{"date", day.date}}, {day.date});
         return;
     }
@@ -51,7 +58,7 @@ void checkTime(const Facts& facts, Problems& problems) {
         for (std::size_t i = 0; i < day.blocks.size(); ++i) {
             const auto& block = *day.blocks[i];
             if (block.kind != BlockKind::workout) continue;
-            checkWarmUp(day, i, problems);
+            checkWarmUp(facts, day, i, problems);
             const double needed = neededMinutes(block, facts.catalogue());
             if (needed > block.minutes + kRounding)
                 problems.hard("time", "too_short", {{"date", day.date}, {"needed", needed}, {"minutes", block.minutes}},

@@ -10,7 +10,7 @@
 namespace limber::inline storage {
 
 /// Every table that a transaction may write.
-inline constexpr std::array<std::pair<std::string_view, Aggregate>, 43> kTables{{
+inline constexpr std::array<std::pair<std::string_view, Aggregate>, 45> kTables{{
     {"session", Aggregate::session},
     {"session_tag", Aggregate::session},
     {"session_region", Aggregate::session},
@@ -54,6 +54,8 @@ inline constexpr std::array<std::pair<std::string_view, Aggregate>, 43> kTables{
     {"own_exercise_cue", Aggregate::ownExercise},
     {"import_batch", Aggregate::session},
     {"import_batch_row", Aggregate::session},
+    {"experiment", Aggregate::experiment},
+    {"weight_entry", Aggregate::weight},
 }};
 
 }  // namespace limber::inline storage

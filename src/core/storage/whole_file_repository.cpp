@@ -6,6 +6,7 @@
 #include "core/storage/stamp_column.h"
 #include "limber/base/expects.h"
 #include "limber/storage/check_in_repository.h"
+#include "limber/storage/experiment_repository.h"
 #include "limber/storage/import_repository.h"
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
@@ -13,6 +14,7 @@
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
 #include "limber/storage/usual_week_repository.h"
+#include "limber/storage/weight_repository.h"
 
 namespace limber::inline storage {
 namespace {
@@ -63,6 +65,13 @@ constexpr std::array<Entries, kEnumSize<EntryKind>> kEntries{{
     {"usual_day", "weekday",
      "INSERT INTO usual_day (id, edited, deleted, weekday) VALUES (?1, ?2, 1, ?3) "
      "ON CONFLICT (weekday) DO UPDATE SET deleted = 1, edited = excluded.edited"},
+    {"experiment", "id",
+     "INSERT INTO experiment (id, edited, deleted, habit, hoped_effect, start_day, days_a_block, blocks, seed) "
+     "VALUES (?3, ?2, 1, 'heat', 1, '1900-01-01', 1, '10', 0) "
+     "ON CONFLICT (id) DO UPDATE SET deleted = 1, edited = excluded.edited"},
+    {"weight_entry", "day",
+     "INSERT INTO weight_entry (id, edited, deleted, day, weight_grams) VALUES (?1, ?2, 1, ?3, 20000) "
+     "ON CONFLICT (day) DO UPDATE SET deleted = 1, edited = excluded.edited"},
 }};
 
 void loadMarks(Transaction& transaction, EntryKind kind, std::vector<EditMark>& marks) {
@@ -93,6 +102,8 @@ WholeFile loadWholeFile(Transaction& transaction) {
     file.weekNotes = loadKeptWeekNotes(transaction);
     file.decisions = loadDecisions(transaction);
     file.imports = loadImports(transaction);
+    file.experiments = loadExperiments(transaction);
+    file.weights = loadWeights(transaction, kEver);
     for (const auto kind : allOf<EntryKind>()) loadMarks(transaction, kind, file.marks);
     return file;
 }

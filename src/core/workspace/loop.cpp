@@ -3,12 +3,15 @@
 
 #include <algorithm>
 
+#include "core/workspace/experiment_plan.h"
 #include "core/workspace/tests_as_sets.h"
 #include "limber/guidance/assess.h"
 #include "limber/guidance/contributors.h"
 #include "limber/guidance/safety_gate.h"
 #include "limber/guidance/tightness.h"
 #include "limber/plan_check/check.h"
+#include "limber/workspace/experiments.h"
+#include "limber/workspace/insights.h"
 
 namespace limber::inline workspace {
 namespace {
@@ -29,13 +32,14 @@ bool holdsAnything(const Plan& plan) {
 }  // namespace
 
 Assessment assessmentOf(const Snapshot& snapshot) {
-    return assess(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue);
+    return assess(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue,
+                  experimentEffects(snapshot));
 }
 
 TipList tipsOf(const Snapshot& snapshot, const SessionId* session) {
     const auto* asked = session ? findSession(*snapshot.history, *session) : nullptr;
     return rankTips(assessmentOf(snapshot), *snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue,
-                    asked);
+                    asked, effectsOf(snapshot));
 }
 
 std::vector<Contributor> contributorsOf(const Snapshot& snapshot, const SessionId& session) {
@@ -60,7 +64,8 @@ PlanRequest planRequest(const Snapshot& snapshot, Date from, int days, std::vect
         .history = withTestsAsSets(snapshot.history, snapshot.today),
         .safety = assessSafety(*snapshot.profile, *snapshot.history, snapshot.today, *snapshot.catalogue),
         .tightnessUsual = summariseTightness(*snapshot.history, snapshot.today).usual,
-        .adjustments = std::move(changes)};
+        .adjustments = std::move(changes),
+        .ask = askOf(snapshot)};
     if (const auto reading = newestTightness(*snapshot.history, snapshot.today)) {
         request.tightnessNow = reading->value;
         request.tightnessDate = reading->date;
@@ -70,6 +75,10 @@ PlanRequest planRequest(const Snapshot& snapshot, Date from, int days, std::vect
 
 Result<Plan> suggestPlan(const PlanRequest& request, const Catalogue& catalogue, Budget budget) {
     auto plan = makePlan(request, catalogue, budget);
+    if (plan && request.ask) {
+        *plan = withAsk(*std::move(plan), request, catalogue);
+        plan->score = scorePlan(*plan, request, catalogue);
+    }
     if (plan) plan->problems = checkPlan(*plan, request, catalogue);
     return plan;
 }

@@ -6,6 +6,7 @@
 
 #include "limber/storage/check_in_repository.h"
 #include "limber/storage/data_file.h"
+#include "limber/storage/experiment_repository.h"
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
 #include "limber/storage/profile_repository.h"
@@ -13,6 +14,7 @@
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
 #include "limber/storage/usual_week_repository.h"
+#include "limber/storage/weight_repository.h"
 
 namespace limber::inline workspace {
 namespace {
@@ -32,6 +34,8 @@ void flag(ChangeSet& changes, Aggregate aggregate) {
         case Aggregate::weekNote: changes.weekNotes = true; break;
         case Aggregate::decision: changes.decisions = true; break;
         case Aggregate::ownExercise: changes.ownExercises = true; break;
+        case Aggregate::experiment: changes.experiments = true; break;
+        case Aggregate::weight: changes.weights = true; break;
     }
 }
 
@@ -45,6 +49,8 @@ History loadHistory(storage::Transaction& transaction, DateRange range) {
     history.verdicts = loadVerdicts(transaction);
     history.weekNotes = loadWeekNotes(transaction, planned);
     history.plannedDays = loadPlanDays(transaction, planned);
+    history.experiments = loadExperiments(transaction);
+    history.weights = loadWeights(transaction, range);
     return history;
 }
 

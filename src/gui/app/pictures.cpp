@@ -14,6 +14,7 @@
 #include "gui/app/main_window.h"
 #include "gui/app/workspace_bridge.h"
 #include "limber/workspace/demo_history.h"
+#include "limber/workspace/operations/merge_operations.h"
 
 namespace limber::inline gui {
 namespace {
@@ -32,19 +33,54 @@ struct Variant {
 
 constexpr QSize kWindow{1360, 850};
 constexpr QSize kSmallWindow{1024, 700};
-constexpr std::array<Variant, 5> kVariants{{{"light", ThemeChoice::light, kWindow, 1.0, false},
+constexpr std::array<Variant, 6> kVariants{{{"light", ThemeChoice::light, kWindow, 1.0, false},
                                             {"dark", ThemeChoice::dark, kWindow, 1.0, false},
                                             {"small", ThemeChoice::light, kSmallWindow, 1.0, false},
                                             {"large-text", ThemeChoice::light, kSmallWindow, 1.5, false},
-                                            {"empty", ThemeChoice::light, kWindow, 1.0, true}}};
+                                            {"empty", ThemeChoice::light, kWindow, 1.0, true},
+                                            {"empty-dark", ThemeChoice::dark, kWindow, 1.0, true}}};
+
+/// A log of the last days that were asked for, of a life of whole years.
+struct PastOf {
+    const char* name;
+    int years;
+    int days;
+};
+constexpr std::array<PastOf, 2> kPasts{{{"two-weeks", 1, 14}, {"twenty-years", 20, 20 * 366}}};
 
 void waitWhileBusy(const WorkspaceBridge& bridge) {
     const QDeadlineTimer deadline(kPatienceMilliseconds);
     while (bridge.isBusy() && !deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
-void fillWithDemo(WorkspaceBridge& bridge, Date today) {
-    const auto demo = makeDemoHistory(today, kDemoYears, kDemoSeed, *bridge.snapshot().catalogue);
+/// One experiment that is over and one that runs, the weight of every second week, and a goal.
+void fillWithTrials(WorkspaceBridge& bridge, Date today) {
+    constexpr int kBegan = 150;
+    Experiment over{.id = "00000000-0000-4000-8000-0000000000e1",
+                    .habit = Habit::stretchingAfter,
+                    .hopedEffect = 2,
+                    .start = today - Days{kBegan},
+                    .blocks = {true, false, false, true, true, false, false, true}};
+    WholeFile file;
+    file.experiments = {over};
+    bridge.apply(JoinFile{file});
+    std::vector<WeightEntry> weights;
+    for (int week = 24; week >= 0; week -= 2)
+        weights.push_back({today - Days{7 * week}, Mass::fromKilograms(66 + 0.1 * week + 0.3 * (week % 4 - 1))});
+    bridge.apply(LogWeights{weights});
+    auto profile = *bridge.snapshot().profile;
+    profile.weightGoalLbPerWeek = -0.5;
+    bridge.apply(SetProfile{profile});
+    bridge.apply(StartExperiment{Habit::heat, 2, kDemoSeed, {}});
+    waitWhileBusy(bridge);
+}
+
+void fillWithDemo(WorkspaceBridge& bridge, Date today, int years, int days) {
+    auto demo = makeDemoHistory(today, years, kDemoSeed, *bridge.snapshot().catalogue);
+    const Date first = today - Days{days};
+    std::erase_if(demo.history.sessions, [&](const Session& session) { return session.date < first; });
+    std::erase_if(demo.history.checkIns, [&](const CheckIn& checkIn) { return checkIn.date < first; });
+    std::erase_if(demo.history.selfTests, [&](const SelfTest& test) { return test.date < first; });
     bridge.apply(SetProfile{demo.profile});
     bridge.apply(LogSessions{demo.history.sessions});
     bridge.apply(RecordCheckIns{demo.history.checkIns});
@@ -73,6 +109,8 @@ std::vector<PageView> viewsOf(PageId page, const WorkspaceBridge& bridge) {
         return {
             {"", {}}, {"-past", QStringLiteral("past")}, {"-edit", QString::fromStdString(sessions.back().id.value)}};
     if (page == PageId::log) return {{"", {}}, {"-past", QStringLiteral("past")}};
+    if (page == PageId::trends && !sessions.empty())
+        return {{"", {}}, {"-experiment", QStringLiteral("experiment")}, {"-energy", QStringLiteral("energy")}};
     if (page == PageId::library)
         return {{"", {}},
                 {"-filtered", QStringLiteral("muscle:gluteus_medius")},
@@ -136,6 +174,25 @@ bool drawFigureSheets(QApplication& application, const QDir& folder) {
     return draw(ExerciseKind::stretch, ThemeChoice::dark, "dark");
 }
 
+/// The trends of short and long logs, and of none, in both themes.
+bool drawTrends(QApplication& application, const PictureOrder& order, AppSettings& settings, const WindowMaker& make) {
+    for (const auto& past : kPasts) {
+        auto bridge = WorkspaceBridge::open({.file = ":memory:", .today = order.today}, QStringLiteral("en"));
+        if (!bridge) return false;
+        fillWithDemo(**bridge, order.today, past.years, past.days);
+        for (const auto& [theme, name] :
+             {std::pair(ThemeChoice::light, "light"), std::pair(ThemeChoice::dark, "dark")}) {
+            applyTheme(application, theme, 1.0);
+            const auto window = make(**bridge, settings);
+            window->resize(kWindow);
+            window->show();
+            const QString file = QStringLiteral("trends-%1-%2.png").arg(QLatin1String(past.name), QLatin1String(name));
+            if (!draw(*window, PageId::trends, {}, QDir(order.folder).filePath(file))) return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
 bool waitUntilSettled(const MainWindow& window) {
@@ -158,7 +215,10 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
     for (const bool empty : {false, true}) {
         auto bridge = WorkspaceBridge::open({.file = ":memory:", .today = order.today}, order.language);
         if (!bridge) return 1;
-        if (!empty) fillWithDemo(**bridge, order.today);
+        if (!empty) {
+            fillWithDemo(**bridge, order.today, kDemoYears, kDemoYears * 366);
+            fillWithTrials(**bridge, order.today);
+        }
         for (const auto& variant : kVariants) {
             if (variant.empty != empty) continue;
             applyTheme(application, variant.theme, variant.textScale);
@@ -169,7 +229,8 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
             if (!order.page && !empty && !drawScenes(*window, order, variant)) return 1;
         }
     }
-    return 0;
+    const bool trends = !order.page || *order.page == PageId::trends;
+    return trends && !drawTrends(application, order, settings, make) ? 1 : 0;
 }
 
 }  // namespace limber::inline gui

@@ -91,6 +91,7 @@ TipCard::TipCard(const Tip& tip, const WorkspaceBridge& bridge, TreatmentTimers&
     words->addLayout(head);
     words->addWidget(makeLabel(QString::fromStdString(treatment->dose), TextStyle::body, Tone::text, true));
     if (!treatment->cautions.empty()) words->addWidget(paragraph(QString::fromStdString(treatment->cautions.front())));
+    if (tip.effect) words->addWidget(paragraph(bridge.text(*tip.effect), Tone::text));
     words->addWidget(makeFacts(tip, *treatment));
     row->addLayout(words, 1);
 }

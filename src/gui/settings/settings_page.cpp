@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "gui/app/energy_card.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/settings/about_card.h"
 #include "gui/settings/appearance_card.h"
@@ -135,6 +136,10 @@ QLayout* SettingsPage::makeRight() {
     right->addWidget(person);
     right->addWidget(health);
     right->addWidget(m_safety);
+    auto* energy = new EnergyCard(m_bridge);
+    energy->leaveOutBirthYear();
+    connect(energy, &EnergyCard::say, this, &SettingsPage::say);
+    right->addWidget(energy);
     right->addStretch(1);
     return right;
 }

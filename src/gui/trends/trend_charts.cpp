@@ -11,7 +11,10 @@ namespace limber::inline gui {
 namespace {
 
 constexpr int kMeanDays = 7;
+constexpr int kWeek = 7;
+constexpr int kHalfYear = 182;
 constexpr double kPoundsAKilogram = 2.2046226218;
+constexpr double kRoundTo = 5;
 
 QString tr(const char* text) { return QCoreApplication::translate("TrendCharts", text); }
 
@@ -106,6 +109,19 @@ ChartData trunkChart(const TrendFacts& facts, DateRange shown) {
     return data;
 }
 
+ChartData pushPullChart(const TrendFacts& facts, DateRange shown) {
+    ChartData data;
+    data.nothing = tr("Weeks with pushing or pulling show up here.");
+    data.series = {
+        {tr("push sets"), ChartSeries::Kind::line, &Tokens::cardio, false, true,
+         thinned(weekly(facts, shown, [](const TrendWeek& week) { return week.pushSets; }), shown)},
+        {tr("pull sets"), ChartSeries::Kind::line, &Tokens::accent, false, false,
+         thinned(weekly(facts, shown, [](const TrendWeek& week) { return week.pullSets; }), shown)},
+    };
+    data.most = topOf(data, 10);
+    return data;
+}
+
 ChartData planChart(const TrendFacts& facts, DateRange shown) {
     ChartData data;
     data.decimals = 0;
@@ -178,6 +194,50 @@ ChartData selfTestChart(const TrendFacts& facts, bool holds, DateRange shown) {
     else
         for (const auto& test : kBends) add(test);
     data.most = topOf(data, holds ? 100 : 20);
+    return data;
+}
+
+DateRange weightRange(const std::vector<WeightEntry>& weights, std::optional<double> kcalPerDay, Date today) {
+    const bool ahead = kcalPerDay.value_or(0) != 0 && !weights.empty();
+    const Date first = weights.empty() ? today : weights.back().date;
+    return {std::min(first, today - Days(kHalfYear)), ahead ? today + Days(kHalfYear) : today};
+}
+
+ChartData weightChart(const std::vector<WeightEntry>& weights, std::optional<double> kcalPerDay, bool pounds,
+                      DateRange shown) {
+    ChartData data;
+    data.nothing = tr("Your weight shows up here once you log it with your daily energy.");
+    data.unit = pounds ? tr("lb") : tr("kg");
+    const auto scaled = [&](double lb) { return pounds ? lb : lb / kPoundsAKilogram; };
+    std::vector<ChartPoint> weighed;
+    for (const auto& entry : weights)
+        if (shown.contains(entry.date)) weighed.push_back({entry.date, scaled(entry.weight.pounds())});
+    data.series = {{tr("weighed"), ChartSeries::Kind::dots, &Tokens::accent, false, false, weighed}};
+    if (!weights.empty() && kcalPerDay.value_or(0) != 0) {
+        const auto& last = weights.back();
+        std::vector<ChartPoint> line;
+        std::vector<ChartPoint> curve;
+        for (int day = 0; last.date + Days(day) <= shown.last; day += kWeek) {
+            const auto change = weightAfter(*kcalPerDay, day);
+            line.push_back({last.date + Days(day), scaled(last.weight.pounds() + change.straightLineLb)});
+            curve.push_back({last.date + Days(day), scaled(last.weight.pounds() + change.longRunLb)});
+        }
+        data.series.push_back(
+            {tr("as bodies answer"), ChartSeries::Kind::line, &Tokens::accent, false, false, std::move(curve)});
+        data.series.push_back(
+            {tr("a straight line"), ChartSeries::Kind::line, &Tokens::text2, false, true, std::move(line)});
+    }
+    bool any = false;
+    for (const auto& series : data.series)
+        for (const auto& point : series.points) {
+            data.least = any ? std::min(data.least, point.value) : point.value;
+            data.most = any ? std::max(data.most, point.value) : point.value;
+            any = true;
+        }
+    if (any) {
+        data.least = (std::ceil(data.least / kRoundTo) - 1) * kRoundTo;
+        data.most = (std::floor(data.most / kRoundTo) + 1) * kRoundTo;
+    }
     return data;
 }
 

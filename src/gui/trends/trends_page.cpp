@@ -7,15 +7,19 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "gui/app/energy_card.h"
 #include "gui/app/muscle_names.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/trends/effects_card.h"
-#include "gui/trends/energy_card.h"
+#include "gui/trends/experiment_card.h"
 #include "gui/trends/muscles_card.h"
+#include "gui/trends/treatments_card.h"
 #include "gui/trends/trend_charts.h"
 #include "gui/trends/year_map.h"
 #include "gui/widgets/chart_frame.h"
@@ -51,6 +55,13 @@ std::optional<double> meanTightness(const std::vector<TrendDay>& days, DateRange
     return count > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
+bool anyTest(const TrendFacts& facts, bool holds) {
+    return std::any_of(facts.selfTests.begin(), facts.selfTests.end(), [&](const SelfTest& test) {
+        const bool bend = test.test == SelfTestKind::sideBendLeft || test.test == SelfTestKind::sideBendRight;
+        return bend != holds;
+    });
+}
+
 }  // namespace
 
 TrendsPage::TrendsPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent), m_bridge(bridge) {
@@ -58,16 +69,17 @@ TrendsPage::TrendsPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent),
     column->setContentsMargins(0, kPageMargin - 4, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(makeHeader());
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-    alignBesideScrollBar(*scroll, *static_cast<QVBoxLayout*>(scroll->widget()->layout()), kPageMargin);
-    column->addWidget(scroll, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeContent());
+    alignBesideScrollBar(*m_scroll, *static_cast<QVBoxLayout*>(m_scroll->widget()->layout()), kPageMargin);
+    column->addWidget(m_scroll, 1);
     connect(&m_bridge, &WorkspaceBridge::changed, this, [this](const ChangeSet& changes) {
         const bool touched = changes.sessions || changes.checkIns || changes.selfTests || changes.plan ||
-                             changes.profile || changes.screens;
+                             changes.profile || changes.screens || changes.experiments;
+        if (changes.weights) showWeight();
         if (!touched) return;
         m_known = false;
         if (isVisible()) ask();
@@ -121,12 +133,20 @@ QWidget* TrendsPage::makeContent() {
     m_holds = makeChart(tr("Self-tests: holds"));
     m_exercise = new QComboBox;
     m_exercise->setAccessibleName(tr("Exercise"));
+    m_exercise->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_strength->addControl(m_exercise);
     connect(m_exercise, &QComboBox::activated, this, &TrendsPage::showStrength);
     m_effects = new EffectsCard;
     m_muscles = new MusclesCard(muscleNames(*m_bridge.snapshot().catalogue));
-    m_energyCard = new EnergyCard;
-    connect(m_energyCard, &EnergyCard::edited, this, &TrendsPage::saveProfile);
+    m_bends = makeChart(tr("Self-tests: side-bends"));
+    m_pushPull = makeChart(tr("Pushing and pulling sets a week"));
+    m_weight = makeChart(tr("Weight"));
+    m_energyCard = new EnergyCard(m_bridge);
+    m_experiments = new ExperimentCard(m_bridge);
+    m_treatments = new TreatmentsCard;
+    connect(m_energyCard, &EnergyCard::worked, this, &TrendsPage::showWeight);
+    connect(m_energyCard, &EnergyCard::say, this, &TrendsPage::say);
+    connect(m_experiments, &ExperimentCard::say, this, &TrendsPage::say);
     auto* mornings = new Card;
     auto* inside = new QVBoxLayout(mornings);
     inside->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
@@ -138,9 +158,11 @@ QWidget* TrendsPage::makeContent() {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (auto* side : {left, right}) side->setSpacing(kGap);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_tightness, m_effects, m_strength, m_plan})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_tightness, m_effects, m_experiments, m_strength,
+                                                         m_treatments, m_plan, m_pushPull})
         left->addWidget(card);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_trunk, mornings, m_load, m_muscles, m_holds, m_energyCard})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_trunk, mornings, m_load, m_muscles, m_holds, m_bends,
+                                                         m_energyCard, m_weight})
         right->addWidget(card);
     left->addStretch(1);
     right->addStretch(1);
@@ -158,24 +180,29 @@ void TrendsPage::resizeEvent(QResizeEvent* event) {
     m_columns->setDirection(width() < scaled(kTwoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void TrendsPage::enter(const QString&) {
+void TrendsPage::enter(const QString& argument) {
     if (!m_known) ask();
+    QWidget* card = nullptr;
+    if (argument == QLatin1String("experiment")) card = m_experiments;
+    if (argument == QLatin1String("energy")) card = m_energyCard;
+    if (card == nullptr) return m_scroll->verticalScrollBar()->setValue(0);
+    QTimer::singleShot(0, m_scroll, [this, card] { m_scroll->ensureWidgetVisible(card, 0, m_scroll->height() / 2); });
 }
 
 void TrendsPage::ask() {
     if (m_asking) return;
     m_asking = true;
-    using Answer = std::pair<TrendFacts, Result<EnergyTarget>>;
+    using Answer = std::pair<TrendFacts, ExperimentChoices>;
     m_bridge.askAll(
         this,
         [](const Snapshot& all) {
-            return Answer{trendFactsOf(all), energyOf(all)};
+            return Answer{trendFactsOf(all), experimentChoices(all)};
         },
         [this](Answer answer) {
             m_asking = false;
             m_known = true;
             m_facts = std::move(answer.first);
-            m_energy = std::move(answer.second);
+            m_experiments->show(m_facts.experiments, std::move(answer.second));
             showFacts();
         });
 }
@@ -193,8 +220,8 @@ void TrendsPage::showFacts() {
     for (const auto& day : m_facts.days)
         if (day.tightnessNextMorning) mornings[day.date + Days(1)] = *day.tightnessNextMorning;
     m_year->setMornings(std::move(mornings), m_bridge.today());
-    m_holds->setVisible(!m_facts.selfTests.empty());
-    showEnergy();
+    m_treatments->show(m_facts.treatments);
+    showWeight();
     setRange(m_range->chosen());
 }
 
@@ -227,7 +254,12 @@ void TrendsPage::showCharts() {
     m_trunk->setData(trunkChart(m_facts, m_shown), m_shown);
     m_load->setData(loadChart(m_facts, m_shown), m_shown);
     m_plan->setData(planChart(m_facts, m_shown), m_shown);
-    m_holds->setData(selfTestChart(m_facts, true, m_shown), m_shown);
+    m_pushPull->setData(pushPullChart(m_facts, m_shown), m_shown);
+    for (const bool holds : {true, false}) {
+        auto* chart = holds ? m_holds : m_bends;
+        chart->setVisible(anyTest(m_facts, holds));
+        chart->setData(selfTestChart(m_facts, holds, m_shown), m_shown);
+    }
     showStrength();
     const double difference = change().value_or(0);
     if (std::abs(difference) < kNotable) return m_tightness->setPill({}, {}, Tone::secondary);
@@ -252,17 +284,13 @@ void TrendsPage::showStrength() {
     m_strength->setData(strengthChart(m_facts, index, pounds, m_shown), m_shown);
 }
 
-void TrendsPage::showEnergy() {
-    const auto& profile = *m_bridge.snapshot().profile;
-    m_energyCard->show(profile, m_energy, m_energy ? m_bridge.text(energyNote(*m_energy)) : QString());
-}
-
-void TrendsPage::saveProfile(const Profile& profile) {
-    m_bridge.apply(SetProfile{profile}, [this](const Result<ChangeSet>& outcome) {
-        if (outcome) return emit say(tr("Saved."), true);
-        const QString what = QString::fromStdString(m_bridge.phrases().text(outcome.error()));
-        m_notice->say(tr("%1 Your earlier answers are kept.").arg(what), Notice::Kind::lookHere);
-    });
+void TrendsPage::showWeight() {
+    const auto& snapshot = m_bridge.snapshot();
+    const auto difference = m_energyCard->difference();
+    const auto shown = weightRange(snapshot.history->weights, difference, snapshot.today);
+    m_weight->setVisible(!snapshot.history->weights.empty());
+    m_weight->setData(
+        weightChart(snapshot.history->weights, difference, snapshot.profile->units == Units::imperial, shown), shown);
 }
 
 void TrendsPage::openDay(Date date) { emit goTo(PageId::week, QString::fromStdString(toIso(date))); }

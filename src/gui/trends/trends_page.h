@@ -8,15 +8,18 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace limber::inline gui {
 
 class ChartFrame;
 class EffectsCard;
 class EnergyCard;
+class ExperimentCard;
 class MusclesCard;
 class Notice;
 class Segmented;
+class TreatmentsCard;
 class WorkspaceBridge;
 class YearMap;
 
@@ -25,6 +28,7 @@ class TrendsPage final : public Page {
     Q_OBJECT
 public:
     explicit TrendsPage(WorkspaceBridge& bridge, QWidget* parent = nullptr);
+    /// "experiment" and "energy" bring that card into view.
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_known && !m_asking; }
     /// The dates that the charts show.
@@ -41,17 +45,15 @@ private:
     void showFacts();
     void showCharts();
     void showStrength();
-    void showEnergy();
+    void showWeight();
     void setRange(int choice);
     void pan(int direction);
-    void saveProfile(const Profile& profile);
     void openDay(Date date);
     /// Of tightness, the last four weeks shown against the first.
     [[nodiscard]] std::optional<double> change() const;
 
     WorkspaceBridge& m_bridge;
     TrendFacts m_facts;
-    Result<EnergyTarget> m_energy = failure({});
     bool m_known = false;
     bool m_asking = false;
     DateRange m_shown{};
@@ -60,6 +62,7 @@ private:
     QPushButton* m_later;
     QLabel* m_dates;
     Notice* m_notice;
+    QScrollArea* m_scroll;
     QBoxLayout* m_columns;
     ChartFrame* m_tightness;
     ChartFrame* m_trunk;
@@ -67,11 +70,16 @@ private:
     ChartFrame* m_strength;
     ChartFrame* m_plan;
     ChartFrame* m_holds;
+    ChartFrame* m_bends;
+    ChartFrame* m_pushPull;
+    ChartFrame* m_weight;
     QComboBox* m_exercise;
     EffectsCard* m_effects;
     YearMap* m_year;
     MusclesCard* m_muscles;
     EnergyCard* m_energyCard;
+    ExperimentCard* m_experiments;
+    TreatmentsCard* m_treatments;
 };
 
 }  // namespace limber::inline gui

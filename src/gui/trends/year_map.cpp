@@ -38,6 +38,7 @@ double keyHeight() { return scaled(26); }
 }  // namespace
 
 YearMap::YearMap(QWidget* parent) : QWidget(parent) {
+    measure();
     speakAs(*this, QAccessible::Chart);
     setAccessibleName(tr("Mornings, day by day"));
     setFocusPolicy(Qt::TabFocus);
@@ -55,13 +56,14 @@ QSize YearMap::minimumSizeHint() const { return {240, sizeHint().height()}; }
 
 double YearMap::cell() const { return scaled(kCell); }
 
-double YearMap::labelWidth() const {
-    return QFontMetricsF(gui::font(TextStyle::small)).horizontalAdvance(QLocale().dayName(3, QLocale::ShortFormat)) +
-           10;
+/// Asked for by every cell, so it is kept.
+void YearMap::measure() {
+    m_labelWidth =
+        QFontMetricsF(gui::font(TextStyle::small)).horizontalAdvance(QLocale().dayName(3, QLocale::ShortFormat)) + 10;
 }
 
 int YearMap::weeks() const {
-    return std::clamp(static_cast<int>((width() - labelWidth() - 4) / cell()), 1, kMostWeeks);
+    return std::clamp(static_cast<int>((width() - m_labelWidth - 4) / cell()), 1, kMostWeeks);
 }
 
 Date YearMap::firstDay() const { return startOfRow(m_today) - Days(kRows * (weeks() - 1)); }
@@ -69,12 +71,12 @@ Date YearMap::firstDay() const { return startOfRow(m_today) - Days(kRows * (week
 QRectF YearMap::place(Date date) const {
     const int days = daysBetween(firstDay(), date);
     const double gap = cell() * kGapShare;
-    return {labelWidth() + cell() * (days / kRows), monthHeight() + cell() * (days % kRows), cell() - gap,
+    return {m_labelWidth + cell() * (days / kRows), monthHeight() + cell() * (days % kRows), cell() - gap,
             cell() - gap};
 }
 
 std::optional<Date> YearMap::dateAt(QPointF point) const {
-    const int column = static_cast<int>(std::floor((point.x() - labelWidth()) / cell()));
+    const int column = static_cast<int>(std::floor((point.x() - m_labelWidth) / cell()));
     const int row = static_cast<int>(std::floor((point.y() - monthHeight()) / cell()));
     if (column < 0 || column >= weeks() || row < 0 || row >= kRows) return std::nullopt;
     const Date date = firstDay() + Days(column * kRows + row);
@@ -119,11 +121,11 @@ void YearMap::paintEvent(QPaintEvent*) {
     painter.setPen(t.text2);
     for (int row = 1; row < kRows; row += 2) {
         const QRectF box = place(firstDay() + Days(row));
-        painter.drawText(QRectF(0, box.top(), labelWidth() - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, box.top(), m_labelWidth - 6, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          shortNameOfWeekday(weekdayOf(firstDay() + Days(row))));
     }
     const double top = monthHeight() + kRows * cell() + 6;
-    double x = labelWidth();
+    double x = m_labelWidth;
     const QString loose = tr("0 loose");
     painter.drawText(QPointF(x, top + metrics.ascent()), loose);
     x += metrics.horizontalAdvance(loose) + kGrid;
@@ -157,6 +159,7 @@ void YearMap::keyPressEvent(QKeyEvent* event) {
 }
 
 bool YearMap::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange) measure();
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto date = dateAt(help->pos()))

@@ -32,7 +32,7 @@ protected:
 private:
     [[nodiscard]] int weeks() const;
     [[nodiscard]] double cell() const;
-    [[nodiscard]] double labelWidth() const;
+    void measure();
     [[nodiscard]] Date firstDay() const;
     [[nodiscard]] QRectF place(Date date) const;
     [[nodiscard]] std::optional<Date> dateAt(QPointF point) const;
@@ -40,6 +40,7 @@ private:
     void moveTo(Date date);
 
     std::map<Date, double> m_mornings;
+    double m_labelWidth = 0;
     Date m_today{};
     Date m_current{};
 };

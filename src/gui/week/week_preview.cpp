@@ -64,7 +64,7 @@ WeekPreview previewOf(const Snapshot& snapshot, Date from, const MoveBlock& move
     const auto request = planRequest(next, part.from, part.days, std::move(changes));
     const Plan standing = judgePlan(standingPlan(next, part.from, part.days), request, *next.catalogue);
     WeekPreview preview{standing.problems, {}};
-    if (const auto replanned = makePlan(request, *next.catalogue, Budget::first))
+    if (const auto replanned = suggestPlan(request, *next.catalogue, Budget::first))
         preview.rest = differences(standing, *replanned);
     return preview;
 }

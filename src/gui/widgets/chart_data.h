@@ -35,7 +35,8 @@ struct ChartSeries {
 
 struct ChartData {
     std::vector<ChartSeries> series{};
-    double most = 10;   ///< top of the axis; the bottom is 0
+    double least = 0;   ///< bottom of the axis
+    double most = 10;   ///< top of the axis
     int decimals = 1;   ///< of values in words
     QString unit{};     ///< after a value in words, as in "kg"
     QString nothing{};  ///< shown while there is no point at all

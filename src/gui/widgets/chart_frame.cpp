@@ -132,6 +132,11 @@ void ChartFrame::setPill(const QString& words, const QString& iconName, Tone ton
 void ChartFrame::addControl(QWidget* control) { m_head->insertWidget(m_head->count() - 2, control); }
 
 void ChartFrame::fillLegend() {
+    QStringList names;
+    for (const auto& series : m_view->shownData().series)
+        if (!series.points.empty()) names.append(series.name);
+    if (names == m_named) return;
+    m_named = names;
     while (auto* item = m_legend->takeAt(0)) {
         delete item->widget();
         delete item;

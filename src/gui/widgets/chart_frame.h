@@ -51,6 +51,7 @@ private:
     Pill* m_pill;
     QHBoxLayout* m_head;
     FlowLayout* m_legend;
+    QStringList m_named;  ///< in the legend
     QStackedWidget* m_stack;
     ChartView* m_view;
     QTableWidget* m_table;

@@ -5,13 +5,12 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPolygonF>
 #include <QtCharts/QDateTimeAxis>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/painting.h"
@@ -25,8 +24,10 @@ constexpr double kTickDepth = 0.05;  // of the axis, below 0, where the ticks st
 constexpr int kValueSteps = 5;
 constexpr int kDaysForYears = 900;
 constexpr int kDaysForMonths = 200;
-
-double msOf(Date date) { return static_cast<double>(toQDate(date).startOfDay().toMSecsSinceEpoch()); }
+constexpr std::size_t kManyDots = 300;
+constexpr double kDot = 4;  // radius
+constexpr double kSmallDot = 2.5;
+constexpr double kTick = 4;
 
 QString axisFormat(int days) {
     if (days > kDaysForYears) return QStringLiteral("yyyy");
@@ -48,10 +49,16 @@ ChartView::ChartView(QWidget* parent)
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_dateAxis->setTickCount(5);
+    m_valueAxis->setLabelFormat(QStringLiteral("%.0f"));
     m_valueAxis->setTickType(QValueAxis::TicksDynamic);
     m_valueAxis->setTickAnchor(0);
     chart()->addAxis(m_dateAxis, Qt::AlignBottom);
     chart()->addAxis(m_valueAxis, Qt::AlignLeft);
+    // Axes need a series. The points are painted here: an item for each of them is too slow to pan.
+    auto* none = new QLineSeries(chart());
+    chart()->addSeries(none);
+    none->attachAxis(m_dateAxis);
+    none->attachAxis(m_valueAxis);
     dress();
 }
 
@@ -65,51 +72,63 @@ void ChartView::setData(ChartData given, DateRange shown) {
     m_shown = shown;
     m_dates = m_data.dates();
     m_current.reset();
-    chart()->removeAllSeries();
-    const int days = std::max(1, daysBetween(shown.first, shown.last));
-    m_dateAxis->setRange(toQDate(shown.first).startOfDay(), toQDate(shown.last).startOfDay());
-    m_dateAxis->setFormat(axisFormat(days));
-    m_valueAxis->setTickInterval(m_data.most / kValueSteps);
-    m_valueAxis->setRange(-m_data.most * kTickDepth, m_data.most);
-    m_valueAxis->setLabelFormat(QStringLiteral("%.0f"));
-    for (const auto& series : m_data.series) addSeries(series);
-    for (QAbstractAxis* axis : chart()->axes()) axis->setVisible(!m_data.isEmpty());
+    m_axesAreSet = false;
     setAccessibleDescription(
         m_data.isEmpty() ? m_data.nothing
                          : tr("%n dates with values; arrows tell them", nullptr, static_cast<int>(m_dates.size())));
-    dress();
+    viewport()->update();
 }
 
-void ChartView::addSeries(const ChartSeries& series) {
-    if (!series.ramp) return addPoints(series, series.points, tokens().*series.colour);
-    std::map<int, std::vector<ChartPoint>> byTightness;
-    for (const auto& point : series.points) byTightness[static_cast<int>(std::lround(point.value))].push_back(point);
-    for (const auto& [tightness, points] : byTightness) addPoints(series, points, tightnessColour(tightness));
+/// Once it is painted, so that a chart out of sight costs nothing.
+void ChartView::setAxes() {
+    m_axesAreSet = true;
+    const int days = std::max(1, daysBetween(m_shown.first, m_shown.last));
+    m_dateAxis->setRange(toQDate(m_shown.first).startOfDay(), toQDate(m_shown.last).startOfDay());
+    m_dateAxis->setFormat(axisFormat(days));
+    const double height = m_data.most - m_data.least;
+    m_valueAxis->setTickAnchor(m_data.least);
+    m_valueAxis->setTickInterval(height / kValueSteps);
+    m_valueAxis->setRange(m_data.least - height * kTickDepth, m_data.most);
+    for (QAbstractAxis* axis : chart()->axes()) axis->setVisible(!m_data.isEmpty());
+    chart()->layout()->activate();
 }
 
-void ChartView::addPoints(const ChartSeries& series, const std::vector<ChartPoint>& points, QColor colour) {
-    QList<QPointF> places;
-    places.reserve(static_cast<qsizetype>(points.size()));
-    const bool ticks = series.kind == ChartSeries::Kind::ticks;
-    for (const auto& point : points)
-        places.append({msOf(point.date), ticks ? -m_data.most * kTickDepth / 2 : point.value});
-    QXYSeries* drawn = nullptr;
+void ChartView::paintEvent(QPaintEvent* event) {
+    if (!m_axesAreSet) setAxes();
+    QChartView::paintEvent(event);
+}
+
+QPointF ChartView::place(Date date, double value) const {
+    const QRectF plot = chart()->plotArea();
+    const double least = m_data.least - (m_data.most - m_data.least) * kTickDepth;
+    return {across(date), plot.bottom() - (value - least) / (m_data.most - least) * plot.height()};
+}
+
+void ChartView::drawSeries(QPainter& painter, const ChartSeries& series) const {
+    const auto& t = tokens();
+    const QColor colour = t.*series.colour;
     if (series.kind == ChartSeries::Kind::line) {
-        drawn = new QLineSeries(chart());
-        drawn->setPen(QPen(colour, 2, series.dashed ? Qt::DashLine : Qt::SolidLine));
-    } else {
-        auto* dots = new QScatterSeries(chart());
-        dots->setMarkerShape(ticks ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeCircle);
-        dots->setMarkerSize(ticks ? 4 : places.size() > 300 ? 5 : 8);
-        dots->setColor(colour);
-        dots->setBorderColor(series.ramp ? tokens().fieldLine : colour);
-        dots->setPen(QPen(series.ramp ? tokens().fieldLine : colour, series.ramp ? 0.8 : 0));
-        drawn = dots;
+        QPolygonF line;
+        for (const auto& point : series.points) line.append(place(point.date, point.value));
+        painter.setPen(QPen(colour, 2, series.dashed ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+        if (line.size() == 1) painter.drawPoint(line.front());
+        return;
     }
-    drawn->replace(places);
-    chart()->addSeries(drawn);
-    drawn->attachAxis(m_dateAxis);
-    drawn->attachAxis(m_valueAxis);
+    painter.setPen(series.ramp ? QPen(t.fieldLine, 0.8) : QPen(Qt::NoPen));
+    painter.setBrush(colour);
+    const double radius = series.points.size() > kManyDots ? kSmallDot : kDot;
+    const double below = m_data.least - (m_data.most - m_data.least) * kTickDepth / 2;
+    for (const auto& point : series.points) {
+        if (series.kind == ChartSeries::Kind::ticks) {
+            const QPointF middle = place(point.date, below);
+            painter.drawRect(QRectF(middle.x() - kTick / 2, middle.y() - kTick / 2, kTick, kTick));
+            continue;
+        }
+        if (series.ramp) painter.setBrush(tightnessColour(static_cast<int>(std::lround(point.value))));
+        painter.drawEllipse(place(point.date, point.value), radius, radius);
+    }
 }
 
 void ChartView::dress() {
@@ -125,14 +144,18 @@ void ChartView::dress() {
     m_dateAxis->setGridLineVisible(false);
 }
 
-double ChartView::across(Date date) const { return chart()->mapToPosition({msOf(date), 0}).x(); }
+double ChartView::across(Date date) const {
+    const QRectF plot = chart()->plotArea();
+    const int days = std::max(1, daysBetween(m_shown.first, m_shown.last));
+    return plot.left() + plot.width() * daysBetween(m_shown.first, date) / days;
+}
 
 std::optional<std::size_t> ChartView::nearest(QPoint place) const {
     if (m_dates.empty() || !chart()->plotArea().contains(mapToScene(place))) return std::nullopt;
-    const double ms = chart()->mapToValue(mapToScene(place)).x();
+    const double x = mapToScene(place).x();
     std::size_t best = 0;
     for (std::size_t i = 1; i < m_dates.size(); ++i)
-        if (std::abs(msOf(m_dates[i]) - ms) < std::abs(msOf(m_dates[best]) - ms)) best = i;
+        if (std::abs(across(m_dates[i]) - x) < std::abs(across(m_dates[best]) - x)) best = i;
     return best;
 }
 
@@ -188,7 +211,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 
 void ChartView::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) setData(m_data, m_shown);
+    if (event->type() == QEvent::PaletteChange) dress();
 }
 
 void ChartView::drawForeground(QPainter* painter, const QRectF&) {
@@ -198,6 +221,10 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
         painter->setFont(gui::font(TextStyle::body));
         painter->drawText(chart()->plotArea(), Qt::AlignCenter | Qt::TextWordWrap, m_data.nothing);
     }
+    painter->save();
+    painter->setClipRect(chart()->plotArea().adjusted(-kDot - 1, -kDot - 1, kDot + 1, kDot + 1));
+    for (const auto& series : m_data.series) drawSeries(*painter, series);
+    painter->restore();
     if (m_current) drawCallout(*painter);
     if (showsFocus(*this)) paintFocusRing(*painter, QRectF(viewport()->rect()), kBlockRadius);
     painter->restore();

@@ -33,22 +33,25 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void addSeries(const ChartSeries& series);
-    void addPoints(const ChartSeries& series, const std::vector<ChartPoint>& points, QColor colour);
+    void setAxes();
     void dress();
+    void drawSeries(QPainter& painter, const ChartSeries& series) const;
     void drawCallout(QPainter& painter) const;
     void setCurrent(std::optional<std::size_t> index);
     [[nodiscard]] std::optional<std::size_t> nearest(QPoint place) const;
     [[nodiscard]] double across(Date date) const;
+    [[nodiscard]] QPointF place(Date date, double value) const;
     [[nodiscard]] QString currentText() const;
 
     ChartData m_data;
     std::vector<Date> m_dates;
     std::optional<std::size_t> m_current{};
     DateRange m_shown{};
+    bool m_axesAreSet = false;
     QDateTimeAxis* m_dateAxis;
     QValueAxis* m_valueAxis;
 };

@@ -128,6 +128,8 @@ int LimberStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
                            QStyleHintReturn* data) const {
     if (hint == SH_ComboBox_Popup) return 0;
     if (hint == SH_UnderlineShortcut) return 0;
+    // The wheel never changes a choice in passing.
+    if (hint == SH_ComboBox_AllowWheelScrolling) return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -376,6 +376,30 @@ TEST(Assess, CitesOnlyEntriesOfTheLog) {
         }
 }
 
+TEST(Assess, TakesAFinishedExperimentForAFinding) {
+    const GuidanceCase c = aYear(Seed{6});
+    const auto with = [&](double effect, double meaningful) {
+        const Effect tried{.habit = Habit::stretchingAfter,
+                           .sessionsWith = 12,
+                           .sessionsWithout = 12,
+                           .effect = effect,
+                           .benefit = meaningful,
+                           .meaningful = meaningful,
+                           .label = EffectLabel::strong,
+                           .randomised = true};
+        return assess(c.profile, c.history, c.today, *builtInCatalogue(), {tried}).of(Cause::insufficientStretching);
+    };
+    const auto before = c.assessed().of(Cause::insufficientStretching);
+    EXPECT_EQ(findingWith(before, "finding.tried_preparation"), nullptr);
+    const auto looser = with(-1.5, 0.97);
+    EXPECT_GT(looser.probability, before.probability);
+    ASSERT_NE(findingWith(looser, "finding.tried_preparation"), nullptr);
+    EXPECT_GT(findingWith(looser, "finding.tried_preparation")->logOdds, 0);
+    const auto none = with(-0.1, 0.1);
+    EXPECT_LT(none.probability, before.probability);
+    EXPECT_EQ(with(-0.6, 0.5).probability, before.probability) << "it points neither way";
+}
+
 TEST(Assess, TakesMillisecondsForAYear) {
     const GuidanceCase c = aYear(Seed{5});
     constexpr int kRuns = 20;

@@ -247,5 +247,67 @@ TEST(Tips, NameTheStepsThatDoNotSuit) {
     EXPECT_EQ(tip->cautions.empty(), suits(*routine, *builtInCatalogue(), c.profile, kToday));
 }
 
+Effect anEffect(Habit habit, double effect, double benefit, EffectLabel label) {
+    return {.habit = habit,
+            .sessionsWith = 18,
+            .sessionsWithout = 14,
+            .effect = effect,
+            .low = effect - 0.6,
+            .high = effect + 0.6,
+            .benefit = benefit,
+            .label = label};
+}
+
+TipList tipsWith(const GuidanceCase& c, const std::vector<Effect>& effects) {
+    return rankTips(c.assessed(), c.profile, c.history, c.today, *builtInCatalogue(), nullptr, effects);
+}
+
+TEST(Tips, MoveByThePersonsOwnRecordAndSaySo) {
+    const GuidanceCase c = unstretched();
+    const auto plain = c.tips();
+    const double before = tipOf(plain, "stretching_routine")->rank;
+    EXPECT_FALSE(tipOf(plain, "stretching_routine")->effect);
+
+    const auto helped = tipsWith(c, {anEffect(Habit::stretchingAfter, -1.42, 0.98, EffectLabel::strong)});
+    const Tip* tip = tipOf(helped, "stretching_routine");
+    EXPECT_NEAR(tip->rank, before * 1.48, 1e-9);
+    ASSERT_TRUE(tip->effect);
+    EXPECT_EQ(*tip->effect, (Message{"tip.effect.together.less",
+                                     {{"habit", std::string("stretching_after")}, {"points", 1.4}, {"sessions", 32}}}));
+
+    const auto harmed = tipsWith(c, {anEffect(Habit::stretchingAfter, 1, 0.05, EffectLabel::fairlyConsistent)});
+    EXPECT_NEAR(tipOf(harmed, "stretching_routine")->rank, before * 0.55, 1e-9);
+    EXPECT_EQ(tipOf(harmed, "stretching_routine")->effect->code, "tip.effect.together.more");
+}
+
+TEST(Tips, DoNotMoveByWhatIsTooEarlyOrUnclear) {
+    const GuidanceCase c = unstretched();
+    for (const auto label : {EffectLabel::tooEarly, EffectLabel::noClearDifference}) {
+        const auto list = tipsWith(c, {anEffect(Habit::stretchingAfter, -1, 0.7, label)});
+        EXPECT_FALSE(tipOf(list, "stretching_routine")->effect);
+        EXPECT_EQ(tipOf(list, "stretching_routine")->rank, tipOf(c.tips(), "stretching_routine")->rank);
+    }
+}
+
+TEST(Tips, AHabitThatGoesWithTightMorningsSpeaksForDoingWithoutIt) {
+    GuidanceCase c;
+    c.add(aClearScreen(kToday - Days(40)));
+    c.everyWeekOn({0, 1, 2, 3, 4, 5}, 4, anOrdinarySession().tight(2, 5));
+    c.add(aCheckIn(kToday, 5));
+    const auto plain = c.tips();
+    const Tip* before = tipOf(plain, "lighter_week");
+    ASSERT_NE(before, nullptr);
+    const auto list = tipsWith(c, {anEffect(Habit::heavyHinge, 1.2, 0.03, EffectLabel::strong)});
+    EXPECT_GT(tipOf(list, "lighter_week")->rank, before->rank);
+}
+
+TEST(Tips, AnExperimentStandsBeforeTheLog) {
+    const GuidanceCase c = unstretched();
+    auto tried = anEffect(Habit::stretchingAfter, -2, 0.99, EffectLabel::strong);
+    tried.randomised = true;
+    const auto list = tipsWith(c, {tried, anEffect(Habit::stretchingAfter, 1, 0.1, EffectLabel::leaning)});
+    EXPECT_EQ(tipOf(list, "stretching_routine")->effect->code, "tip.effect.tried.less");
+}
+
 }  // namespace
 }  // namespace limber::test

@@ -33,6 +33,22 @@ CREATE TABLE check_in_treatment (
     helped INTEGER CHECK (helped IN (0, 1)),
     UNIQUE (check_in, position)
 ) STRICT;
+CREATE TABLE experiment (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    habit TEXT NOT NULL CHECK (habit IN (
+        'warm_up', 'stretching_before', 'stretching_after', 'yoga', 'heat', 'early_bedtime', 'fewer_sets')),
+    hoped_effect REAL NOT NULL CHECK (hoped_effect BETWEEN 0.1 AND 10),
+    start_day TEXT NOT NULL CHECK (start_day BETWEEN '1900-01-01' AND '2200-12-31'
+        AND start_day IS date(start_day, '+0 days')),
+    days_a_block INTEGER NOT NULL CHECK (days_a_block BETWEEN 1 AND 14),
+    -- 1 with the habit, 0 without; two are a cycle.
+    blocks TEXT NOT NULL CHECK (length(blocks) BETWEEN 2 AND 48 AND blocks NOT GLOB '*[^01]*'),
+    seed INTEGER NOT NULL CHECK (seed BETWEEN 0 AND 9007199254740992),
+    stopped_day TEXT CHECK (stopped_day BETWEEN '1900-01-01' AND '2200-12-31'
+        AND stopped_day IS date(stopped_day, '+0 days'))
+) STRICT;
 CREATE TABLE file_format (
     only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
     -- The oldest schema version whose program may still write this file.
@@ -562,6 +578,20 @@ CREATE TABLE week_note_minutes (
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
     UNIQUE (week_note, position)
 ) STRICT;
+CREATE TABLE weight_entry (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    edited INTEGER NOT NULL CHECK (edited >= 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+    day TEXT NOT NULL UNIQUE CHECK (day BETWEEN '1900-01-01' AND '2200-12-31' AND day IS date(day, '+0 days')),
+    weight_grams INTEGER NOT NULL CHECK (weight_grams BETWEEN 1000 AND 1000000)
+) STRICT;
+CREATE TRIGGER experiment_is_drawn_once BEFORE UPDATE ON experiment
+WHEN NOT OLD.deleted AND (NEW.habit <> OLD.habit OR NEW.hoped_effect <> OLD.hoped_effect
+    OR NEW.start_day <> OLD.start_day OR NEW.days_a_block <> OLD.days_a_block OR NEW.blocks <> OLD.blocks
+    OR NEW.seed <> OLD.seed)
+BEGIN SELECT RAISE(ABORT, 'what was drawn stays drawn'); END;
+CREATE TRIGGER experiment_is_kept BEFORE DELETE ON experiment
+BEGIN SELECT RAISE(ABORT, 'experiments are append-only'); END;
 CREATE TRIGGER screen_answer_is_final BEFORE UPDATE ON screen_answer
 BEGIN SELECT RAISE(ABORT, 'screens are append-only'); END;
 CREATE TRIGGER screen_answer_is_kept BEFORE DELETE ON screen_answer

@@ -179,3 +179,9 @@ INSERT INTO usual_block (id, edited, deleted, usual_day, position, kind, title, 
 INSERT INTO usual_exercise (id, edited, deleted, usual_block, position, exercise, sets, reps, load_grams, hold_seconds,
     rpe_tenths) VALUES ('00000044-0000-4000-8000-000000000044', 1795392000000, 0,
     '00000043-0000-4000-8000-000000000043', 0, 'deadlift', 5, 5, 5, 5, 5);
+INSERT INTO experiment (id, edited, deleted, habit, hoped_effect, start_day, days_a_block, blocks, seed, stopped_day) VALUES
+    ('00000045-0000-4000-8000-000000000045', 1795392000000, 0, 'warm_up', 1.5, '2026-11-23', 4, '10010110', 7, NULL);
+INSERT INTO experiment (id, edited, deleted, habit, hoped_effect, start_day, days_a_block, blocks, seed, stopped_day) VALUES
+    ('00000046-0000-4000-8000-000000000046', 1795392000001, 0, 'heat', 1, '2026-10-01', 4, '01100110', 9007199254740992, '2026-11-20');
+INSERT INTO weight_entry (id, edited, deleted, day, weight_grams) VALUES
+    ('00000047-0000-4000-8000-000000000047', 1795392000000, 0, '2026-11-23', 66000);

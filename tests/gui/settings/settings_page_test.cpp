@@ -15,6 +15,7 @@
 #include "gui/widgets/chip.h"
 #include "gui/widgets/chip_row.h"
 #include "gui/widgets/first_weekday.h"
+#include "gui/widgets/number_field.h"
 
 namespace limber::test {
 
@@ -124,6 +125,27 @@ TEST_F(SettingsPageTest, FindingLeavesOnlyWhatIsCalledSo) {
     find->clear();
     EXPECT_NE(withText<Chip>(*page, "ease my back"), nullptr);
     EXPECT_NE(named<QLineEdit>(*page, "Minutes on Monday"), nullptr);
+}
+
+TEST_F(SettingsPageTest, AWeightIsLoggedHereToo) {
+    withText<QPushButton>(*page, "Work out my daily energy")->click();
+    auto* weight = named<NumberField>(*page, "Weight today");
+    ASSERT_NE(weight, nullptr);
+    weight->setFocus();
+    QTest::keyClicks(weight, "72,5");
+    QTest::keyClick(weight, Qt::Key_Return);
+    desk.settle();
+    ASSERT_EQ(desk.snapshot().history->weights.size(), 1U);
+    EXPECT_EQ(desk.snapshot().history->weights.front().weight, Mass::fromKilograms(72.5));
+    EXPECT_EQ(profile().weight, Mass::fromKilograms(72.5));
+    desk.bridge().undo();
+    desk.settle();
+    EXPECT_TRUE(desk.snapshot().history->weights.empty());
+    EXPECT_FALSE(profile().weight);
+    int asked = 0;
+    for (const auto* field : page->findChildren<NumberField*>())
+        asked += field->isVisible() && field->accessibleName() == QStringLiteral("Birth year") ? 1 : 0;
+    EXPECT_EQ(asked, 1);
 }
 
 TEST_F(SettingsPageTest, TheWeekBeginsWhenOneSays) {

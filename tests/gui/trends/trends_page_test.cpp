@@ -4,18 +4,25 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 #include "desk.h"
+#include "gui/app/energy_card.h"
+#include "gui/trends/block_strip.h"
 #include "gui/trends/effect_row.h"
-#include "gui/trends/energy_card.h"
+#include "gui/trends/experiment_card.h"
+#include "gui/trends/treatments_card.h"
 #include "gui/trends/year_map.h"
 #include "gui/widgets/chart_frame.h"
 #include "gui/widgets/chart_view.h"
+#include "gui/widgets/number_field.h"
+#include "gui/widgets/segmented.h"
 #include "limber/workspace/demo_history.h"
 
 namespace limber::test {
@@ -39,6 +46,19 @@ struct TrendsTest : testing::Test {
         for (auto* frame : page->findChildren<ChartFrame*>())
             if (frame->view().accessibleName() == title) return *frame;
         qFatal("no such chart");
+    }
+
+    /// Some shown label holds the words.
+    [[nodiscard]] static bool says(QWidget& within, const QString& words) {
+        for (const auto* label : within.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    }
+
+    /// As often as it takes, within reason.
+    static void tabTo(const QWidget& widget) {
+        for (int i = 0; i < 20 && QApplication::focusWidget() != &widget; ++i) press(Qt::Key_Tab);
+        ASSERT_EQ(QApplication::focusWidget(), &widget);
     }
 
     Desk desk;
@@ -97,24 +117,158 @@ TEST_F(TrendsTest, CompareDaysWithAHabitAndWithout) {
     EXPECT_TRUE(rows[0]->findChild<EffectPoints*>()->isVisible());
 }
 
-TEST_F(TrendsTest, AskForWhatTheEnergyNeedsAndSaveItUndoably) {
+TEST_F(TrendsTest, WorkOutTheDaysEnergyAndSaveTheGoalUndoably) {
     open();
     withText<QPushButton>(*page, QStringLiteral("Work out my daily energy"))->click();
     auto* card = page->findChild<EnergyCard*>();
-    auto profile = *desk.snapshot().profile;
-    profile.sex = Sex::female;
-    profile.birthYear = 1988;
-    profile.heightCm = 170;
-    profile.weight = Mass::fromKilograms(64);
-    profile.weightGoalLbPerWeek = -0.5;
-    emit card->edited(profile);
+    auto* goal = named<QComboBox>(*card, QStringLiteral("Weight goal"));
+    goal->setFocus();
+    press(Qt::Key_Up);
     desk.settle();
-    EXPECT_EQ(desk.snapshot().profile->weight, Mass::fromKilograms(64));
-    bool told = false;
-    for (const auto* label : card->findChildren<QLabel*>())
-        told = told || (label->isVisible() && label->text().contains(QStringLiteral("kcal a day")));
-    EXPECT_TRUE(told);
+    EXPECT_EQ(desk.snapshot().profile->weightGoalLbPerWeek, -0.5);
+    EXPECT_TRUE(says(*card, QStringLiteral("kcal a day")));
     EXPECT_TRUE(desk.bridge().canUndo());
+}
+
+TEST_F(TrendsTest, LogTheWeightOfTodayBesideWhereTheGoalLeads) {
+    open();
+    auto profile = *desk.snapshot().profile;
+    profile.weightGoalLbPerWeek = -1;
+    ASSERT_TRUE(desk.apply(SetProfile{profile}));
+    ASSERT_TRUE(desk.apply(LogWeights{{{desk.bridge().today() - Days{30}, Mass::fromKilograms(68)}}}));
+    withText<QPushButton>(*page, QStringLiteral("Work out my daily energy"))->click();
+    auto* weight = named<NumberField>(*page, QStringLiteral("Weight today"));
+    weight->setFocus();
+    weight->selectAll();
+    QTest::keyClicks(weight, QStringLiteral("66,5"));
+    QTest::keyClick(weight, Qt::Key_Return);
+    desk.settle();
+    ASSERT_EQ(desk.snapshot().history->weights.size(), 2U);
+    EXPECT_EQ(desk.snapshot().history->weights.back(), (WeightEntry{desk.bridge().today(), Mass::fromKilograms(66.5)}));
+    EXPECT_EQ(desk.snapshot().profile->weight, Mass::fromKilograms(66.5));
+    const auto& data = chart(QStringLiteral("Weight")).view().shownData();
+    ASSERT_EQ(data.series.size(), 3U);
+    EXPECT_EQ(data.series[0].points.size(), 2U);
+    const auto& curve = data.series[1].points;
+    const auto& line = data.series[2].points;
+    EXPECT_GT(curve.back().value, line.back().value) << "a straight line promises more";
+    EXPECT_LT(curve.back().value, 66.5);
+    EXPECT_GT(data.least, 40) << "the axis begins near the weights";
+}
+
+TEST_F(TrendsTest, BeginAnExperimentThatTheWeekThenAsksFor) {
+    open();
+    ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(desk.bridge().today())}}));
+    auto* card = page->findChild<ExperimentCard*>();
+    auto* start = withText<QPushButton>(*card, QStringLiteral("Draw the order and start"));
+    ASSERT_NE(start, nullptr);
+    auto* habit = named<QComboBox>(*card, QStringLiteral("Habit to try"));
+    EXPECT_EQ(habit->count(), 7);
+    withText<QAbstractButton>(*card, QStringLiteral("3"))->click();
+    EXPECT_TRUE(says(*card, QStringLiteral("It takes 32 training days")));
+    habit->setCurrentIndex(habit->findText(QStringLiteral("Heat the same day")));
+    start->click();
+    desk.settle();
+    ASSERT_EQ(desk.snapshot().history->experiments.size(), 1U);
+    EXPECT_EQ(desk.snapshot().history->experiments[0].habit, Habit::heat);
+    EXPECT_EQ(desk.snapshot().history->experiments[0].hopedEffect, 3);
+    EXPECT_TRUE(says(*card, QStringLiteral("0 of 32 training days")));
+    EXPECT_NE(card->findChild<BlockStrip*>(), nullptr);
+    EXPECT_TRUE(desk.bridge().canUndo());
+}
+
+TEST_F(TrendsTest, StopAnExperimentOnlyWhenItIsMeant) {
+    open();
+    ASSERT_TRUE(desk.apply(StartExperiment{Habit::heat, 2, Seed{3}, {}}));
+    auto* card = page->findChild<ExperimentCard*>();
+    withText<QPushButton>(*card, QStringLiteral("Stop the experiment"))->click();
+    withText<QPushButton>(*card, QStringLiteral("Go on"))->click();
+    EXPECT_FALSE(desk.snapshot().history->experiments[0].stopped);
+    withText<QPushButton>(*card, QStringLiteral("Stop the experiment"))->click();
+    withText<QPushButton>(*card, QStringLiteral("Stop it"))->click();
+    desk.settle();
+    EXPECT_EQ(desk.snapshot().history->experiments[0].stopped, desk.bridge().today());
+    EXPECT_TRUE(says(*card, QStringLiteral("ended too early to say anything")));
+    EXPECT_NE(withText<QPushButton>(*card, QStringLiteral("Draw the order and start")), nullptr);
+}
+
+TEST_F(TrendsTest, BeginAnExperimentAndStopItByKeysAlone) {
+    open();
+    ASSERT_TRUE(desk.apply(RecordScreens{{aClearScreen(desk.bridge().today())}}));
+    auto* card = page->findChild<ExperimentCard*>();
+    auto* habit = named<QComboBox>(*card, QStringLiteral("Habit to try"));
+    habit->setFocus();
+    const int heat = habit->findText(QStringLiteral("Heat the same day"));
+    for (int i = habit->currentIndex(); i < heat; ++i) press(Qt::Key_Down);
+    withText<QAbstractButton>(*card, QStringLiteral("1.5"))->setFocus();
+    press(Qt::Key_Right);
+    tabTo(*withText<QPushButton>(*card, QStringLiteral("Draw the order and start")));
+    press(Qt::Key_Space);
+    desk.settle();
+    ASSERT_EQ(desk.snapshot().history->experiments.size(), 1U);
+    EXPECT_EQ(desk.snapshot().history->experiments[0].habit, Habit::heat);
+    EXPECT_EQ(desk.snapshot().history->experiments[0].hopedEffect, 2);
+    auto* stop = withText<QPushButton>(*card, QStringLiteral("Stop the experiment"));
+    ASSERT_EQ(QApplication::focusWidget(), stop);
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    EXPECT_EQ(QApplication::focusWidget(), stop) << "a second press goes on";
+    EXPECT_FALSE(desk.snapshot().history->experiments[0].stopped);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    ASSERT_EQ(QApplication::focusWidget(), withText<QPushButton>(*card, QStringLiteral("Stop it")));
+    press(Qt::Key_Space);
+    desk.settle();
+    EXPECT_TRUE(desk.snapshot().history->experiments[0].stopped);
+    EXPECT_EQ(QApplication::focusWidget(), habit);
+}
+
+TEST_F(TrendsTest, TheWheelChangesNoChoiceInPassing) {
+    open();
+    auto* habit = named<QComboBox>(*page, QStringLiteral("Habit to try"));
+    QWheelEvent wheel({5, 5}, habit->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(habit, &wheel);
+    EXPECT_EQ(habit->currentIndex(), 0);
+}
+
+TEST_F(TrendsTest, KeepWhatIsBeingTypedWhenTheProfileChanges) {
+    open();
+    withText<QPushButton>(*page, QStringLiteral("Work out my daily energy"))->click();
+    auto* weight = named<NumberField>(*page, QStringLiteral("Weight today"));
+    weight->setFocus();
+    weight->selectAll();
+    QTest::keyClicks(weight, QStringLiteral("71"));
+    auto profile = *desk.snapshot().profile;
+    profile.heightCm = 181;
+    ASSERT_TRUE(desk.apply(SetProfile{profile}));
+    EXPECT_EQ(weight->text(), QStringLiteral("71"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab);
+    desk.settle();
+    EXPECT_EQ(desk.snapshot().history->weights.size(), 1U);
+    desk.bridge().undo();
+    desk.settle();
+    EXPECT_TRUE(desk.snapshot().history->weights.empty()) << "one entry is one step";
+}
+
+TEST_F(TrendsTest, SayWhyAHabitIsNotOneToTry) {
+    open();
+    auto profile = *desk.snapshot().profile;
+    profile.birthYear = 1950;
+    ASSERT_TRUE(desk.apply(SetProfile{profile}));
+    auto* card = page->findChild<ExperimentCard*>();
+    EXPECT_TRUE(says(*card, QStringLiteral("the warm-up is part of every session")));
+    EXPECT_FALSE(withText<QPushButton>(*card, QStringLiteral("Draw the order and start"))->isEnabled());
+}
+
+TEST_F(TrendsTest, ShowWhatWasUsedAndHowOftenItHelped) {
+    open();
+    auto* card = page->findChild<TreatmentsCard*>();
+    for (const auto& [used, helped] : std::initializer_list<std::pair<int, bool>>{{2, true}, {5, false}, {9, true}})
+        ASSERT_TRUE(desk.apply(
+            LogTreatment{{.treatment = "massage", .date = desk.bridge().today() - Days{used}, .helped = helped}, {}}));
+    EXPECT_TRUE(says(*card, QStringLiteral("helped 2 of 3 times")));
 }
 
 TEST_F(TrendsTest, TeachWhatWillShowUpWhileNothingIsLogged) {

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "limber/storage/check_in_repository.h"
+#include "limber/storage/experiment_repository.h"
 #include "limber/storage/import_repository.h"
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
@@ -10,6 +11,7 @@
 #include "limber/storage/safety_repository.h"
 #include "limber/storage/session_repository.h"
 #include "limber/storage/usual_week_repository.h"
+#include "limber/storage/weight_repository.h"
 #include "limber/storage/whole_file_repository.h"
 #include "limber/workspace/operations/merge_operations.h"
 
@@ -43,6 +45,8 @@ std::string keyOf(const Verdict& verdict) { return std::string(nameOf(verdict.ca
 std::string keyOf(const PlanChangeDecision& decision) { return std::string(nameOf(decision.cause)); }
 std::string keyOf(const ImportRecord& record) { return record.id; }
 std::string keyOf(const Exercise& exercise) { return exercise.id; }
+std::string keyOf(const Experiment& experiment) { return experiment.id; }
+std::string keyOf(const WeightEntry& entry) { return toIso(entry.date); }
 
 class Join {
 public:
@@ -72,6 +76,8 @@ public:
         each(EntryKind::verdict, m_theirs.verdicts, putVerdict);
         each(EntryKind::decision, m_theirs.decisions, putDecision);
         each(EntryKind::foreignImport, m_theirs.imports, putImport);
+        each(EntryKind::experiment, m_theirs.experiments, putExperiment);
+        each(EntryKind::weight, m_theirs.weights, putWeight);
         weekNotes();
         deletions();
         return m_goesOn;

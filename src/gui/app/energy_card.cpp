@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/trends/energy_card.h"
+#include "gui/app/energy_card.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <cmath>
 
+#include "gui/app/workspace_bridge.h"
 #include "gui/widgets/chip_row.h"
 #include "gui/widgets/number_field.h"
 #include "limber/workspace/insights.h"
@@ -40,6 +41,11 @@ QString goalText(double pounds) {
     return pounds < 0 ? EnergyCard::tr("lose %1").arg(amount) : EnergyCard::tr("gain %1").arg(amount);
 }
 
+/// What is being typed stays.
+void fill(NumberField& field, std::optional<double> number) {
+    if (!(field.hasFocus() && field.isModified())) field.setNumber(number);
+}
+
 QWidget* beside(std::initializer_list<QWidget*> widgets) {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
@@ -52,8 +58,9 @@ QWidget* beside(std::initializer_list<QWidget*> widgets) {
 
 }  // namespace
 
-EnergyCard::EnergyCard(QWidget* parent)
+EnergyCard::EnergyCard(WorkspaceBridge& bridge, QWidget* parent)
     : Card(parent),
+      m_bridge(bridge),
       m_open(new QPushButton(tr("Work out my daily energy"))),
       m_target(makeLabel({}, TextStyle::number)),
       m_words(makeLabel({}, TextStyle::body, Tone::secondary, true)),
@@ -72,6 +79,20 @@ EnergyCard::EnergyCard(QWidget* parent)
         m_form->show();
         m_goal->setFocus();
     });
+    connect(&m_bridge, &WorkspaceBridge::changed, this, [this](const ChangeSet& changes) {
+        if (changes.profile || changes.sessions || changes.screens) refresh();
+    });
+    refresh();
+}
+
+void EnergyCard::refresh() {
+    m_bridge.ask(
+        this, [](const Snapshot& snapshot) { return energyOf(snapshot); },
+        [this](const Result<EnergyTarget>& target) { show(target); });
+}
+
+std::optional<double> EnergyCard::difference() const {
+    return m_known ? std::optional<double>(m_known->target - m_known->maintenance) : std::nullopt;
 }
 
 QWidget* EnergyCard::makeForm() {
@@ -93,10 +114,10 @@ QWidget* EnergyCard::makeForm() {
     m_birthYear = new NumberField(tr("Birth year"), 1900, 2100, 0);
     m_height = new NumberField(tr("Height"), 1, 272, 1);
     m_inches = new NumberField(tr("Inches"), 0, 11.9, 1);
-    m_weight = new NumberField(tr("Weight"), 20, 1000, 1);
+    m_weight = new NumberField(tr("Weight today"), 20, 1000, 1);
     m_heightUnit = makeLabel({}, TextStyle::body, Tone::secondary);
     m_weightUnit = makeLabel({}, TextStyle::body, Tone::secondary);
-    auto* rows = new QFormLayout;
+    auto* rows = m_rows = new QFormLayout;
     rows->setHorizontalSpacing(kGap);
     rows->setVerticalSpacing(kGrid);
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -105,12 +126,12 @@ QWidget* EnergyCard::makeForm() {
     rows->addRow(tr("Sex, for the formula"), m_sex);
     rows->addRow(tr("Birth year"), m_birthYear);
     rows->addRow(tr("Height"), beside({m_height, m_heightUnit, m_inches}));
-    rows->addRow(tr("Weight"), beside({m_weight, m_weightUnit}));
+    rows->addRow(tr("Weight today"), beside({m_weight, m_weightUnit}));
     column->addLayout(rows);
     for (auto* field : {m_birthYear, m_height, m_inches, m_weight}) {
         field->setMaximumWidth(scaled(90));
         connect(field, &QLineEdit::editingFinished, this, [this, field] {
-            if (field->isModified()) takeFields();
+            if (field->isModified()) field == m_weight ? takeWeight() : takeFields();
         });
     }
     connect(m_goal, &QComboBox::activated, this, &EnergyCard::takeFields);
@@ -119,58 +140,91 @@ QWidget* EnergyCard::makeForm() {
     return form;
 }
 
+void EnergyCard::leaveOutBirthYear() { m_rows->setRowVisible(m_birthYear, false); }
+
 void EnergyCard::fillGoals() {
     for (int step = -kSteps; step <= kSteps; ++step) m_goal->addItem(goalText(step / 2.0));
 }
 
+void EnergyCard::tell(const Error& error) {
+    const QString what = QString::fromStdString(m_bridge.phrases().text(error));
+    m_words->setText(tr("%1 What was there before is kept.").arg(what));
+    emit say(m_words->text(), false);
+}
+
+bool EnergyCard::areInRange(std::initializer_list<NumberField*> fields) {
+    for (const auto* field : fields)
+        if (!field->isInRange()) {
+            m_words->setText(tr("One of the numbers is out of range, so it is not used yet."));
+            return false;
+        }
+    for (auto* field : fields) field->setModified(false);
+    return true;
+}
+
 void EnergyCard::takeFields() {
-    for (const auto* field : {m_birthYear, m_height, m_inches, m_weight})
-        if (!field->isInRange())
-            return m_words->setText(tr("One of the numbers is out of range, so it is not used yet."));
+    if (!areInRange({m_birthYear, m_height, m_inches})) return;
     Profile profile = m_profile;
-    const bool imperial = isImperial(profile);
     profile.weightGoalLbPerWeek = (m_goal->currentIndex() - kSteps) / 2.0;
     profile.activity = static_cast<Activity>(m_activity->currentIndex());
     const auto sex = m_sex->chosen();
     profile.sex = sex ? std::optional(static_cast<Sex>(*sex)) : std::nullopt;
     profile.birthYear = m_birthYear->whole();
     const auto height = m_height->number();
-    profile.heightCm = height && imperial
+    profile.heightCm = height && isImperial(profile)
                            ? std::optional((*height * kInchesAFoot + m_inches->number().value_or(0)) * kCmAnInch)
                            : height;
-    const auto weight = m_weight->number();
-    profile.weight =
-        weight ? std::optional(imperial ? Mass::fromPounds(*weight) : Mass::fromKilograms(*weight)) : std::nullopt;
-    if (!(profile == m_profile)) emit edited(profile);
+    if (profile == m_profile) return;
+    m_bridge.apply(SetProfile{profile}, [this](const Result<ChangeSet>& outcome) {
+        outcome ? emit say(tr("Saved."), true) : tell(outcome.error());
+    });
 }
 
-void EnergyCard::show(const Profile& profile, const Result<EnergyTarget>& target, const QString& note) {
-    m_profile = profile;
-    const bool imperial = isImperial(profile);
-    m_goal->setCurrentIndex(static_cast<int>(std::lround(profile.weightGoalLbPerWeek.value_or(0) * 2)) + kSteps);
-    m_activity->setCurrentIndex(static_cast<int>(profile.activity.value_or(Activity::sedentary)));
-    m_sex->setChosen(profile.sex ? std::optional(static_cast<int>(*profile.sex)) : std::nullopt);
-    m_birthYear->setNumber(profile.birthYear ? std::optional<double>(*profile.birthYear) : std::nullopt);
+void EnergyCard::takeWeight() {
+    const auto weight = m_weight->number();
+    if (!weight || !areInRange({m_weight})) return;
+    const auto mass = isImperial(m_profile) ? Mass::fromPounds(*weight) : Mass::fromKilograms(*weight);
+    m_bridge.apply(LogWeights{{{m_bridge.today(), mass}}}, [this](const Result<ChangeSet>& outcome) {
+        outcome ? emit say(tr("Weight of today saved."), true) : tell(outcome.error());
+    });
+}
+
+void EnergyCard::showFields() {
+    const bool imperial = isImperial(m_profile);
+    m_goal->setCurrentIndex(static_cast<int>(std::lround(m_profile.weightGoalLbPerWeek.value_or(0) * 2)) + kSteps);
+    m_activity->setCurrentIndex(static_cast<int>(m_profile.activity.value_or(Activity::sedentary)));
+    m_sex->setChosen(m_profile.sex ? std::optional(static_cast<int>(*m_profile.sex)) : std::nullopt);
+    fill(*m_birthYear, m_profile.birthYear ? std::optional<double>(*m_profile.birthYear) : std::nullopt);
     m_inches->setVisible(imperial);
     m_heightUnit->setText(imperial ? tr("ft, in") : tr("cm"));
     m_weightUnit->setText(imperial ? tr("lb") : tr("kg"));
-    std::optional<double> height = profile.heightCm;
+    std::optional<double> height = m_profile.heightCm;
     if (height && imperial) {
         const double inches = *height / kCmAnInch;
         height = std::floor(inches / kInchesAFoot);
-        m_inches->setNumber(inches - *height * kInchesAFoot);
+        fill(*m_inches, inches - *height * kInchesAFoot);
     }
-    m_height->setNumber(height);
+    fill(*m_height, height);
     std::optional<double> weight;
-    if (profile.weight) weight = imperial ? profile.weight->pounds() : profile.weight->kilograms();
-    m_weight->setNumber(weight);
+    if (m_profile.weight) weight = imperial ? m_profile.weight->pounds() : m_profile.weight->kilograms();
+    fill(*m_weight, weight);
+}
+
+void EnergyCard::show(const Result<EnergyTarget>& target) {
+    m_profile = *m_bridge.snapshot().profile;
+    showFields();
+    m_known = target ? std::optional(*target) : std::nullopt;
     m_target->setVisible(target.has_value());
     m_curve->setVisible(target && target->target != target->maintenance);
-    m_words->setText(note);
-    if (!target) return m_words->setText(tr("Fill in what is missing below and the day's energy shows up here."));
-    m_target->setText(tr("about %L1 kcal a day").arg(target->target));
-    m_words->setText(tr("To stay as you are: about %L1. %2").arg(target->maintenance).arg(note));
-    m_curve->setText(curveText(*target));
+    if (target) {
+        m_target->setText(tr("about %L1 kcal a day").arg(target->target));
+        m_words->setText(
+            tr("To stay as you are: about %L1. %2").arg(target->maintenance).arg(m_bridge.text(energyNote(*target))));
+        m_curve->setText(curveText(*target));
+    } else {
+        m_words->setText(tr("Fill in what is missing below and the day's energy shows up here."));
+    }
+    emit worked();
 }
 
 QString EnergyCard::curveText(const EnergyTarget& target) const {
