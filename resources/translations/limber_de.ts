@@ -365,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>BlockStrip</name>
+    <message>
+        <source>The blocks of the experiment</source>
+        <translation>Die Blöcke des Versuchs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks of %1 training days each, half of them with the habit</source>
+        <translation>
+            <numerusform>%n Block zu %1 Trainingstagen, zur Hälfte mit der Gewohnheit</numerusform>
+            <numerusform>%n Blöcke zu je %1 Trainingstagen, die Hälfte davon mit der Gewohnheit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BodyCard</name>
     <message>
         <source>once</source>
@@ -1774,10 +1788,6 @@
         <translation>Zoll</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -1824,6 +1834,22 @@
     <message>
         <source>In six weeks some %1. In a year rather %2 than the %3 of a straight line: the body gets by on less as it gets lighter, and needs more as it gets heavier.</source>
         <translation>In sechs Wochen etwa %1. In einem Jahr eher %2 als die %3 einer geraden Linie: Der Körper kommt mit weniger aus, wenn er leichter wird, und braucht mehr, wenn er schwerer wird.</translation>
+    </message>
+    <message>
+        <source>Weight today</source>
+        <translation>Gewicht heute</translation>
+    </message>
+    <message>
+        <source>%1 What was there before is kept.</source>
+        <translation>%1 Was vorher da war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Weight of today saved.</source>
+        <translation>Gewicht von heute gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2033,101 @@
     <message>
         <source>Take this exercise out</source>
         <translation>Diese Übung herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCard</name>
+    <message>
+        <source>Find out by trying</source>
+        <translation>Durch Ausprobieren herausfinden</translation>
+    </message>
+    <message>
+        <source>What went together may have other reasons. Trying a habit on some training days and leaving it on others, in an order drawn by lot, tells whether it makes a difference for you.</source>
+        <translation>Was miteinander einherging, kann andere Gründe haben. Eine Gewohnheit an manchen Trainingstagen zu pflegen und an anderen zu lassen, in ausgeloster Reihenfolge, zeigt, ob sie für dich einen Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Habit to try</source>
+        <translation>Gewohnheit zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Difference that would be worth it, in points of tightness</source>
+        <translation>Unterschied, der sich lohnen würde, in Punkten der Verspannung</translation>
+    </message>
+    <message>
+        <source>worth it from</source>
+        <translation>lohnt sich ab</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkten</translation>
+    </message>
+    <message>
+        <source>Draw the order and start</source>
+        <translation>Reihenfolge auslosen und beginnen</translation>
+    </message>
+    <message>
+        <source>Stop the experiment</source>
+        <translation>Den Versuch beenden</translation>
+    </message>
+    <message>
+        <source>It cannot go on afterwards. What it found so far stays.</source>
+        <translation>Danach kann er nicht weitergehen. Was er bisher ergeben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It takes %1 training days, about %2 weeks: blocks of four days with and without. What each day is for stands in your week. The first day after a change does not count.</source>
+        <translation>Er braucht %1 Trainingstage, etwa %2 Wochen: Blöcke von vier Tagen mit und ohne. Wofür jeder Tag da ist, steht in deiner Woche. Der erste Tag nach einem Wechsel zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Four of five such experiments would show a difference of that size.</source>
+        <translation>Vier von fünf solchen Versuchen würden einen Unterschied dieser Größe zeigen.</translation>
+    </message>
+    <message>
+        <source>A difference of that size would still be missed now and then.</source>
+        <translation>Ein Unterschied dieser Größe bliebe dennoch ab und zu unbemerkt.</translation>
+    </message>
+    <message>
+        <source>You can stop any time, and safety rules come first.</source>
+        <translation>Du kannst jederzeit aufhören, und Sicherheitsregeln gehen vor.</translation>
+    </message>
+    <message>
+        <source>next training day: with</source>
+        <translation>nächster Trainingstag: mit</translation>
+    </message>
+    <message>
+        <source>next training day: without</source>
+        <translation>nächster Trainingstag: ohne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training days.</source>
+        <translation>%1 von %2 Trainingstagen.</translation>
+    </message>
+    <message>
+        <source>Followed on %1 of the %2 that the log says something about; those that were not count as they were drawn.</source>
+        <translation>Befolgt an %1 von %2, über die das Tagebuch etwas sagt; die anderen zählen, wie sie ausgelost wurden.</translation>
+    </message>
+    <message>
+        <source>Log how tight each next morning is.</source>
+        <translation>Trag ein, wie verspannt jeder Morgen danach ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training days, followed on %3.</source>
+        <translation>%1 von %2 Trainingstagen, befolgt an %3.</translation>
+    </message>
+    <message>
+        <source>The order is drawn and kept. Your week says what each day is for.</source>
+        <translation>Die Reihenfolge ist ausgelost und festgehalten. Deine Woche sagt, wofür jeder Tag da ist.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Beendet.</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5899,45 @@
     </message>
 </context>
 <context>
+    <name>TreatmentsCard</name>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>hat geholfen</translation>
+    </message>
+    <message>
+        <source>did not help</source>
+        <translation>hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>helped %1 of %2 times</source>
+        <translation>hat %1 von %2 Mal geholfen</translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>einmal genutzt</translation>
+    </message>
+    <message>
+        <source>used %1 times</source>
+        <translation>%1-mal genutzt</translation>
+    </message>
+    <message>
+        <source>tightness %1 before, %2 after</source>
+        <translation>Verspannung %1 davor, %2 danach</translation>
+    </message>
+    <message>
+        <source>What you used, and what helped</source>
+        <translation>Was du genutzt hast und was geholfen hat</translation>
+    </message>
+    <message>
+        <source>Heat, massage, a rub: what you log with a session or a morning shows up here, with how often you said that it helped.</source>
+        <translation>Wärme, Massage, eine Einreibung: Was du mit einer Einheit oder einem Morgen einträgst, erscheint hier, und wie oft es nach deinen Worten geholfen hat.</translation>
+    </message>
+</context>
+<context>
     <name>TrendCharts</name>
     <message>
         <source>Log how tight your back is and it shows up here, day by day.</source>
@@ -5895,6 +6055,34 @@
         <source>cm</source>
         <translation>cm</translation>
     </message>
+    <message>
+        <source>Weeks with pushing or pulling show up here.</source>
+        <translation>Wochen mit Drücken oder Ziehen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>push sets</source>
+        <translation>Sätze Drücken</translation>
+    </message>
+    <message>
+        <source>pull sets</source>
+        <translation>Sätze Ziehen</translation>
+    </message>
+    <message>
+        <source>Your weight shows up here once you log it with your daily energy.</source>
+        <translation>Dein Gewicht erscheint hier, sobald du es bei deinem Tagesbedarf einträgst.</translation>
+    </message>
+    <message>
+        <source>weighed</source>
+        <translation>gewogen</translation>
+    </message>
+    <message>
+        <source>as bodies answer</source>
+        <translation>wie Körper antworten</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>eine gerade Linie</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -5975,12 +6163,16 @@
         <translation>%1 höher als am Anfang</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
+        <source>Self-tests: side-bends</source>
+        <translation>Selbsttests: Seitneigung</translation>
     </message>
     <message>
-        <source>%1 Your earlier answers are kept.</source>
-        <translation>%1 Deine früheren Antworten bleiben.</translation>
+        <source>Pushing and pulling sets a week</source>
+        <translation>Sätze Drücken und Ziehen je Woche</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>

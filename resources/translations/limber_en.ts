@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BlockStrip</name>
+    <message numerus="yes">
+        <source>%n blocks of %1 training days each, half of them with the habit</source>
+        <translation>
+            <numerusform>%n block of %1 training days, half of it with the habit</numerusform>
+            <numerusform>%n blocks of %1 training days each, half of them with the habit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message numerus="yes">
         <source>%n dates with values; arrows tell them</source>
