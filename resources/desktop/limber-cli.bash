@@ -11,7 +11,7 @@ _limber_cli() {
     done
     help=$("${COMP_WORDS[0]}" "${command[@]:0:2}" --help 2>/dev/null || "${COMP_WORDS[0]}" "${command[0]}" --help 2>/dev/null)
     local options commands
-    options=$(grep -oE -- '--[a-z-]+' <<<"$help"; printf '%s\n' --db --today --json)
+    options=$(grep -oE -- '--[a-z-]+' <<<"$help"; printf '%s\n' --db --today --json --language)
     options=$(sort -u <<<"$options")
     commands=$(awk '/^Subcommands:/ { below = 1; next } below && NF { print $1 }' <<<"$help"
                grep -oE '\{[^}]*\}' <<<"$help" | tr -d '{}' | tr ',' '\n')

@@ -8,6 +8,7 @@
 #include <ctime>
 
 #include "cli/commands/commands.h"
+#include "limber/knowledge/in_language.h"
 
 namespace limber::inline cli {
 namespace {
@@ -62,7 +63,15 @@ int perform(Program& program, const Action& action) {
 }  // namespace
 
 Program::Program()
-    : today(localToday()), m_catalogue(builtInCatalogue()), m_phrases(Phrases::builtIn("en", m_catalogue)) {}
+    : today(localToday()),
+      m_original(builtInCatalogue()),
+      m_catalogue(m_original),
+      m_phrases(Phrases::builtIn(language, m_catalogue)) {}
+
+void Program::speak() {
+    m_catalogue = inLanguage(m_original, language);
+    m_phrases = Phrases::builtIn(language, m_catalogue);
+}
 
 std::string Program::say(std::string_view code, std::vector<std::pair<std::string, FieldValue>> fields) const {
     return m_phrases->text(Message{std::string(code), std::move(fields)});
@@ -80,10 +89,13 @@ Result<void> Program::learn() {
 }
 
 Result<Snapshot> Program::kept(Result<Snapshot> snapshot) {
-    if (snapshot && snapshot->catalogue != m_catalogue) {
-        m_catalogue = snapshot->catalogue;
+    if (!snapshot) return snapshot;
+    if (snapshot->catalogue != m_original) {
+        m_original = snapshot->catalogue;
+        m_catalogue = inLanguage(m_original, language);
         m_phrases = m_phrases->with(m_catalogue);
     }
+    snapshot->catalogue = m_catalogue;
     return snapshot;
 }
 
@@ -120,6 +132,8 @@ int runProgram(int argc, char** argv) {
     app.add_option("--db", program.dataFile, "The data file")->type_name("FILE")->check(notEmpty);
     const auto today = command.date("--today", "The date to work with");
     app.add_flag("--json", program.json, "Output for programs");
+    app.add_option("--language", program.language, "The language of sentences and names")
+        ->check(CLI::IsMember({"en", "de"}));
     addCommands(command);
     try {
         app.parse(argc, argv);
@@ -127,6 +141,7 @@ int runProgram(int argc, char** argv) {
         return reportParse(app, error);
     }
     program.today = today->value_or(program.today);
+    if (program.language != "en") program.speak();
     return perform(program, action);
 }
 

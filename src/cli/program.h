@@ -18,8 +18,11 @@ public:
     std::string dataFile{};  ///< empty: the window's
     Date today{};
     bool json = false;
+    std::string language = "en";  ///< of sentences and names, also in JSON; keys and codes never change
 
     Program();
+    /// From now on in `language`.
+    void speak();
     /// With the own exercises of the data file, once it is open.
     [[nodiscard]] const CataloguePtr& catalogue() const { return m_catalogue; }
     /// Opens a data file that is there, for its own exercises.
@@ -50,6 +53,7 @@ private:
     /// As it was read; its catalogue is the one that counts from now on.
     [[nodiscard]] Result<Snapshot> kept(Result<Snapshot> snapshot);
 
+    CataloguePtr m_original;  ///< as the data file has it; `m_catalogue` is in the language
     CataloguePtr m_catalogue;
     std::shared_ptr<const Phrases> m_phrases;
     std::unique_ptr<Workspace> m_workspace;

@@ -9,6 +9,7 @@
 #include "gui/app/app_settings.h"
 #include "gui/app/application_id.h"
 #include "gui/app/example_run.h"
+#include "gui/app/language.h"
 #include "gui/app/main_window.h"
 #include "gui/app/pictures.h"
 #include "gui/app/presence.h"
@@ -143,6 +144,19 @@ void dressAsChosen(QApplication& application, const StartOptions& options, const
     QObject::connect(&settings, &AppSettings::appearanceChanged, &application, follow);
 }
 
+/// Until another is chosen, `--language` says which.
+QString languageFor(const StartOptions& options, const AppSettings& settings) {
+    return languageOf(options.language.isEmpty() ? settings.language() : options.language);
+}
+
+void speakAsChosen(QApplication& application, const AppSettings& settings, WorkspaceBridge& bridge) {
+    QObject::connect(&settings, &AppSettings::languageChanged, &bridge, [&application, &settings, &bridge] {
+        const QString language = languageOf(settings.language());
+        bridge.setLanguage(language);
+        speak(application, language);
+    });
+}
+
 /// Over an empty data file: the four steps, and the way to an invented one.
 void beginWithSteps(MainWindow& window, WorkspaceBridge& bridge, ExampleRun& example, AppSettings& settings) {
     auto* steps = new FirstStartPage(bridge, window.coverParent());
@@ -165,6 +179,7 @@ void beginWithSteps(MainWindow& window, WorkspaceBridge& bridge, ExampleRun& exa
 std::unique_ptr<MainWindow> makeExampleWindow(QApplication& application, const StartOptions& options,
                                               ExampleData& data) {
     dressAsChosen(application, options, data.settings());
+    speakAsChosen(application, data.settings(), data.bridge());
     if (!options.today) followTheCalendar(data.bridge());
     LogOptions log;
     log.drafts = data.file(QStringLiteral("log-draft.json"));
@@ -189,11 +204,10 @@ void begin(MainWindow& window, WorkspaceBridge& bridge, ExampleRun& example, con
 /// A damaged file asks what to do about it, until it opens or the person leaves.
 Result<std::unique_ptr<WorkspaceBridge>> openData(const StartOptions& options) {
     const OpenOptions place{.file = options.file, .today = options.today.value_or(currentDate())};
-    const auto language = QLocale().name().left(2);
-    auto bridge = WorkspaceBridge::open(place, language);
+    auto bridge = WorkspaceBridge::open(place, currentLanguage());
     while (!bridge && bridge.error().code == ErrorCode::damaged && !options.quitAfterPaint &&
            RescueDialog(place).exec() == QDialog::Accepted)
-        bridge = WorkspaceBridge::open(place, language);
+        bridge = WorkspaceBridge::open(place, currentLanguage());
     return bridge;
 }
 
@@ -202,6 +216,7 @@ int openWindow(QApplication& application, const StartOptions& options) {
     SingleInstance instance(bus, options.file);
     if (!options.quitAfterPaint && !instance.claim() && instance.handOver(options.errand)) return 0;
     AppSettings settings(std::make_unique<QSettings>());
+    speak(application, languageFor(options, settings));
     dressAsChosen(application, options, settings);
     ExampleData::sweep(ExampleData::usualPlace());
     const auto bridge = openData(options);
@@ -212,6 +227,7 @@ int openWindow(QApplication& application, const StartOptions& options) {
         if (!isKnown) QMessageBox::critical(nullptr, QObject::tr("Limber"), sentence);
         return 1;
     }
+    speakAsChosen(application, settings, **bridge);
     if (!options.today) followTheCalendar(**bridge);
     LogOptions log;
     log.drafts = draftFileOf(options.file);
@@ -222,7 +238,10 @@ int openWindow(QApplication& application, const StartOptions& options) {
     ExampleRun example(
         *window, [&application, &options](ExampleData& data) { return makeExampleWindow(application, options, data); },
         ExampleData::usualPlace());
-    QObject::connect(&example, &ExampleRun::left, &application, [&] { dress(application, options, settings); });
+    QObject::connect(&example, &ExampleRun::left, &application, [&, language = currentLanguage()] {
+        if (currentLanguage() != language) speak(application, language);
+        dress(application, options, settings);
+    });
     begin(*window, **bridge, example, options, settings);
     Presence presence(*window, **bridge, settings, bus, clockOf(options));
     presence.begin(options.errand, options.hidden);
@@ -246,6 +265,8 @@ PictureScene reminderScene() {
 }
 
 int draw(QApplication& application, const StartOptions& options) {
+    const QString language = options.language.isEmpty() ? QStringLiteral("en") : languageOf(options.language);
+    speak(application, language);
     const auto clock = std::make_shared<Milliseconds>();
     const Date today = options.today.value_or(currentDate());
     LogOptions log;
@@ -255,7 +276,7 @@ int draw(QApplication& application, const StartOptions& options) {
                              firstStartScenes(), std::vector{reminderScene()}})
         scenes.insert(scenes.end(), part.begin(), part.end());
     const auto page = options.errand.kind == Errand::Kind::page ? std::optional(options.errand.page) : std::nullopt;
-    return drawPictures(application, {options.pictures, today, page, options.scene, std::move(scenes)},
+    return drawPictures(application, {options.pictures, today, page, options.scene, std::move(scenes), language},
                         [&](WorkspaceBridge& bridge, AppSettings& settings) {
                             const auto file = QStringLiteral("/home/alex/.local/share/limber/limber.db");
                             return makeWindow(bridge, settings, {playerClock(clock), log, {}, file});

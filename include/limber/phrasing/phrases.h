@@ -15,7 +15,8 @@ namespace limber::inline phrasing {
 /// Templates: `{field}` or `{field|format}`, formats listed in `docs/style.md`.
 class Phrases {
 public:
-    /// Built-in language "en"; others fall back to it code by code.
+    /// Built-in languages "en" and "de", and the pseudo-language; others fall back to "en" code by code. Names are
+    /// those of the catalogue (`inLanguage`).
     [[nodiscard]] static std::shared_ptr<const Phrases> builtIn(std::string_view language, CataloguePtr catalogue);
 
     /// The same sentences with the names of another catalogue.

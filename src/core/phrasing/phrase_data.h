@@ -15,6 +15,7 @@ namespace limber::inline phrasing {
 struct Phrases::Data {
     CataloguePtr catalogue{};
     std::map<std::string, Template, std::less<>> templates{};
+    bool isPseudo = false;  ///< sentences are made unreadable, to see that they came through here
 
     [[nodiscard]] const Template* find(std::string_view code) const;
     /// Text of `term.<id>`, or the id with spaces.

@@ -4,6 +4,7 @@
 #include "core/phrasing/error_text.h"
 #include "core/phrasing/phrase_data.h"
 #include "embedded/phrases.h"
+#include "limber/base/pseudo_text.h"
 
 namespace limber::inline phrasing {
 
@@ -17,6 +18,7 @@ std::shared_ptr<const Phrases> Phrases::builtIn(std::string_view language, Catal
     data->catalogue = std::move(catalogue);
     static_cast<void>(addLanguage(*data, builtInPhrases(), "en"));
     if (language != "en") static_cast<void>(addLanguage(*data, builtInPhrases(), language));
+    data->isPseudo = language == kPseudoLanguage;
     return std::make_shared<const Phrases>(std::move(data));
 }
 
@@ -28,7 +30,9 @@ std::shared_ptr<const Phrases> Phrases::with(CataloguePtr catalogue) const {
 
 std::string Phrases::text(const Message& message) const {
     const auto* known = m_data->find(message.code);
-    return known ? render(*m_data, *known, message) : message.code;
+    if (known == nullptr) return message.code;
+    auto sentence = render(*m_data, *known, message);
+    return m_data->isPseudo ? pseudoText(sentence) : sentence;
 }
 
 std::string Phrases::text(std::string_view code) const { return text(Message{std::string(code), {}}); }

@@ -16,11 +16,14 @@ std::string capitalised(std::string text) {
 }
 
 /// At most `decimals` digits after the point, none of them a trailing 0.
-std::string number(double value, int decimals) {
+std::string decimal(double value, int decimals, const std::string& mark) {
     auto text = fmt::format("{:.{}f}", value, decimals);
-    if (text.find('.') != std::string::npos) {
+    if (const auto point = text.find('.'); point != std::string::npos) {
         text.erase(text.find_last_not_of('0') + 1);
-        if (text.back() == '.') text.pop_back();
+        if (text.back() == '.')
+            text.pop_back();
+        else
+            text.replace(point, 1, mark);
     }
     return text == "-0" ? "0" : text;
 }
@@ -42,12 +45,16 @@ private:
         return ofNumber(how, value, number(value, 1));
     }
     [[nodiscard]] std::string formatted(const Placeholder& how, Date date) const {
+        const std::string day(nameOf(weekdayOf(date)));
+        if (how.format == Format::weekday) return m_data.term(day);
         const std::chrono::year_month_day parts{date};
-        const auto weekday = m_data.term(nameOf(weekdayOf(date)));
-        if (how.format == Format::weekday) return weekday;
         const auto month = m_data.term(fmt::format("month_{}", static_cast<unsigned>(parts.month())));
-        const auto plain = fmt::format("{} {}", static_cast<unsigned>(parts.day()), month);
-        return how.format == Format::date ? weekday.substr(0, 3) + " " + plain : plain;
+        const Message message{"",
+                              {{"day", static_cast<int>(static_cast<unsigned>(parts.day()))},
+                               {"month", month},
+                               {"weekday", m_data.term("short_" + day)}}};
+        const auto* pattern = m_data.find(how.format == Format::date ? "format.weekday_and_date" : "format.date");
+        return pattern == nullptr ? toIso(date) : render(m_data, *pattern, message);
     }
     [[nodiscard]] std::string formatted(const Placeholder& how, const std::vector<std::string>& items) const {
         std::vector<std::string> texts;
@@ -61,7 +68,7 @@ private:
         return how.capital ? name : running(name);
     }
 
-    [[nodiscard]] static std::string ofNumber(const Placeholder& how, double value, const std::string& plain) {
+    [[nodiscard]] std::string ofNumber(const Placeholder& how, double value, const std::string& plain) const {
         switch (how.format) {
             case Format::percent: return fmt::format("{} %", number(value * 100.0, 0));
             case Format::kg: return fmt::format("{} kg", number(value, 2));
@@ -89,11 +96,21 @@ private:
 
     /// A name inside a sentence: small first letter, except for acronyms ("TRX row") and proper names.
     [[nodiscard]] std::string running(std::string name) const {
+        if (format("names_in_sentences", "small") == "kept") return name;
         const auto word = name.substr(0, name.find_first_of(" -"));
         const auto proper = " " + m_data.term("proper_names") + " ";
         const bool keep = name.size() < 2 || !isLower(name[1]) || proper.find(" " + word + " ") != std::string::npos;
         if (!keep && isUpper(name.front())) name.front() = static_cast<char>(name.front() - 'A' + 'a');
         return name;
+    }
+
+    /// How this language writes it.
+    [[nodiscard]] std::string format(std::string_view what, std::string_view otherwise) const {
+        const auto* known = m_data.find("format." + std::string(what));
+        return known == nullptr ? std::string(otherwise) : render(m_data, *known, {});
+    }
+    [[nodiscard]] std::string number(double value, int decimals) const {
+        return decimal(value, decimals, format("decimal_mark", "."));
     }
 
     const Phrases::Data& m_data;

@@ -9,6 +9,7 @@ namespace {
 
 const auto kTheme = QStringLiteral("appearance/theme");
 const auto kTextScale = QStringLiteral("appearance/text_scale");
+const auto kLanguage = QStringLiteral("appearance/language");
 const auto kReducedMotion = QStringLiteral("appearance/reduced_motion");
 const auto kBell = QStringLiteral("player/bell");
 const auto kSpeech = QStringLiteral("player/speech");
@@ -57,6 +58,14 @@ void AppSettings::setTextScale(double scale) {
     if (qFuzzyCompare(scale, textScale())) return;
     m_store->setValue(kTextScale, std::clamp(scale, 0.9, 1.5));
     emit appearanceChanged();
+}
+
+QString AppSettings::language() const { return m_store->value(kLanguage, QStringLiteral("system")).toString(); }
+
+void AppSettings::setLanguage(const QString& language) {
+    if (language == this->language()) return;
+    m_store->setValue(kLanguage, language);
+    emit languageChanged();
 }
 
 bool AppSettings::reducedMotion() const { return m_store->value(kReducedMotion, false).toBool(); }

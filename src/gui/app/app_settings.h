@@ -28,6 +28,9 @@ public:
     /// 0.9-1.5
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
+    /// "system" or the code of a language.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
     /// True keeps figures still; false leaves it to the desktop.
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
@@ -65,6 +68,7 @@ public:
 
 signals:
     void appearanceChanged();
+    void languageChanged();
     /// Rules, notifications or the tray.
     void remindersChanged();
 

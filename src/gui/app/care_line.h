@@ -14,13 +14,14 @@ class CareLine final : public QWidget {
 public:
     explicit CareLine(WorkspaceBridge& bridge, QWidget* parent = nullptr);
     [[nodiscard]] QString sentence() const;
+    /// Says what is so now, in the language of now.
+    void refresh();
 
 signals:
     /// The settings that help are to be shown.
     void showData();
 
 private:
-    void refresh();
     WorkspaceBridge& m_bridge;
     Notice* m_notice;
     QString m_said;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/example_data.h"
 
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/language.h"
 #include "limber/workspace/operations/demo_operations.h"
 
 namespace limber::inline gui {
@@ -49,8 +49,8 @@ Result<std::unique_ptr<ExampleData>> ExampleData::make(const QString& place, Dat
     std::unique_ptr<ExampleData> data(new ExampleData(QDir(folder.path())));
     if (!data->m_lock->tryLock(0)) return failure(unwritable);
     data->m_settings->copyFrom(like);
-    auto bridge = WorkspaceBridge::open({.file = data->file(QStringLiteral("limber.db")), .today = today},
-                                        QLocale().name().left(2));
+    auto bridge =
+        WorkspaceBridge::open({.file = data->file(QStringLiteral("limber.db")), .today = today}, currentLanguage());
     if (!bridge) return failure(bridge.error());
     data->m_bridge = *std::move(bridge);
     return data;

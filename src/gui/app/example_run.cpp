@@ -33,13 +33,18 @@ QString ExampleRun::line() { return tr("Example data of an invented person. Noth
 
 void ExampleRun::open() {
     m_window = m_make(*m_data);
-    m_window->setTopLine(line(), tr("Leave"),
-                         [this] { QMetaObject::invokeMethod(this, &ExampleRun::leave, Qt::QueuedConnection); });
+    sayLine();
+    connect(m_window.get(), &MainWindow::madeAnew, this, &ExampleRun::sayLine);
     m_window->restoreGeometry(m_own.saveGeometry());
     m_window->goTo(PageId::week);
     m_window->show();
     m_own.hide();
     emit started();
+}
+
+void ExampleRun::sayLine() {
+    m_window->setTopLine(line(), tr("Leave"),
+                         [this] { QMetaObject::invokeMethod(this, &ExampleRun::leave, Qt::QueuedConnection); });
 }
 
 void ExampleRun::leave() {

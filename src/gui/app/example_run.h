@@ -34,6 +34,7 @@ signals:
 
 private:
     void open();
+    void sayLine();
 
     MainWindow& m_own;
     WindowMaker m_make;

@@ -6,11 +6,15 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <iterator>
+#include <utility>
 
 #include "gui/app/app_settings.h"
 #include "gui/app/care_line.h"
 #include "gui/app/file_drops.h"
+#include "gui/app/focus_place.h"
 #include "gui/app/foot_line.h"
 #include "gui/app/rail.h"
 #include "gui/app/top_line.h"
@@ -37,6 +41,12 @@ Entry entryOf(PageId id) {
     return {};
 }
 
+/// In the order of the rail.
+QKeySequence keysOf(const std::map<PageId, MainWindow::PageMaker>& pages, PageId id) {
+    const auto before = std::distance(pages.begin(), pages.find(id));
+    return QKeySequence(QStringLiteral("Ctrl+%1").arg(before + 1));
+}
+
 QString textOf(const QList<QKeySequence>& keys) {
     return keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
 }
@@ -58,17 +68,14 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
       m_settings(settings),
       m_topLine(new TopLine(this)),
       m_layers(new QStackedWidget(this)),
-      m_rail(new Rail(this)),
       m_column(new QVBoxLayout),
-      m_stack(new QStackedWidget(this)),
-      m_foot(nullptr) {
+      m_stack(new QStackedWidget(this)) {
     setWindowTitle(tr("Limber"));
     setWindowIcon(icon(QStringLiteral("limber")));
     auto* whole = new QWidget(m_layers);
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_rail);
     m_column->setSpacing(0);
     auto* care = new CareLine(bridge, whole);
     m_column->addWidget(care);
@@ -82,21 +89,62 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     rows->addWidget(m_topLine);
     rows->addWidget(m_layers, 1);
     setCentralWidget(content);
-    m_foot = new FootLine(m_stack);
     resize(1360, 850);
     setMinimumSize(860, 560);
     if (const auto geometry = settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    makeFrame();
+    connect(&bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::updateUndoKeys);
+    connect(&bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::makeAnewOnceFree);
     connect(care, &CareLine::showData, this, [this] { goTo(PageId::settings, QStringLiteral("data")); });
+    connect(this, &MainWindow::madeAnew, care, &CareLine::refresh);
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::bring);
-    connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
-    connect(m_foot, &FootLine::undo, &bridge, &WorkspaceBridge::undo);
-    connect(&bridge, &WorkspaceBridge::failed, m_foot, &FootLine::sayError);
-    addKeys();
 }
 
 MainWindow::~MainWindow() = default;
 
+/// What is around the pages.
+void MainWindow::makeFrame() {
+    delete m_rail;
+    m_rail = new Rail(this);
+    static_cast<QHBoxLayout*>(m_stack->parentWidget()->layout())->insertWidget(0, m_rail);
+    connect(m_rail, &Rail::chosen, this, [this](PageId id) { goTo(id); });
+    delete m_foot;
+    m_foot = new FootLine(m_stack);
+    connect(m_foot, &FootLine::undo, &m_bridge, &WorkspaceBridge::undo);
+    connect(&m_bridge, &WorkspaceBridge::failed, m_foot, &FootLine::sayError);
+    addKeys();
+    for (const auto& [id, make] : m_makers) addEntry(id);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_pages.empty()) return;
+    m_isAnewDue = true;
+    makeAnewOnceFree();
+}
+
+/// Not under what asked for it.
+void MainWindow::makeAnewOnceFree() {
+    if (m_isAnewDue) QTimer::singleShot(0, this, &MainWindow::makeAnew);
+}
+
+/// Waits for what pages have under way, which answers to them; the log keeps what is typed as a draft.
+void MainWindow::makeAnew() {
+    if (!m_isAnewDue || m_bridge.isBusy() || m_cover != nullptr) return;
+    m_isAnewDue = false;
+    const FocusPlace place(*m_stack->currentWidget());
+    makeFrame();
+    m_rail->show();
+    for (const auto& [id, page] : std::exchange(m_pages, {})) delete page;
+    goTo(m_current, m_argument);
+    place.restoreIn(*m_stack->currentWidget());
+    emit madeAnew();
+}
+
 void MainWindow::addKeys() {
+    delete m_undo;
+    delete m_redo;
+    qDeleteAll(std::exchange(m_pageActions, {}));
     const auto add = [this](QKeySequence::StandardKey key, const QString& words, auto* receiver, auto slot) {
         auto* action = new QAction(words, this);
         action->setShortcuts(key);
@@ -107,7 +155,6 @@ void MainWindow::addKeys() {
     m_undo = add(QKeySequence::Undo, tr("Take back the last change"), &m_bridge, &WorkspaceBridge::undo);
     m_redo = add(QKeySequence::Redo, tr("Do it again"), &m_bridge, &WorkspaceBridge::redo);
     m_pageActions.append(add(QKeySequence::HelpContents, tr("Help and keys"), this, [this] { showHelp(); }));
-    connect(&m_bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::updateUndoKeys);
     updateUndoKeys();
 }
 
@@ -118,10 +165,13 @@ void MainWindow::updateUndoKeys() {
 }
 
 void MainWindow::addPage(PageId id, PageMaker make) {
-    const auto number = static_cast<int>(m_makers.size()) + 1;
     m_makers[id] = std::move(make);
-    const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(number));
+    addEntry(id);
+}
+
+void MainWindow::addEntry(PageId id) {
     const Entry entry = entryOf(id);
+    const QKeySequence keys = keysOf(m_makers, id);
     m_rail->add(id, entry.word, entry.icon, keys);
     auto* action = new QAction(entry.word, this);
     action->setShortcut(keys);
@@ -190,6 +240,7 @@ void MainWindow::uncover() {
     m_cover = nullptr;
     updateUndoKeys();
     for (auto* action : m_pageActions) action->setEnabled(true);
+    makeAnewOnceFree();
 }
 
 void MainWindow::play(const PlayOrder& order) {

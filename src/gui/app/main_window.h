@@ -65,11 +65,19 @@ public:
 
 signals:
     void pageChanged();
+    /// Everything was made again, in another language.
+    void madeAnew();
 
 protected:
+    /// In another language everything is made anew, on the same page.
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void makeFrame();
+    void addEntry(PageId id);
+    void makeAnewOnceFree();
+    void makeAnew();
     Page* pageOf(PageId id);
     void uncover();
     void addKeys();
@@ -79,10 +87,10 @@ private:
     AppSettings& m_settings;
     TopLine* m_topLine;
     QStackedWidget* m_layers;  ///< rail and page, over them what covers them
-    Rail* m_rail;
+    Rail* m_rail = nullptr;
     QVBoxLayout* m_column;  ///< what stands over the pages, and the page
     QStackedWidget* m_stack;
-    FootLine* m_foot;
+    FootLine* m_foot = nullptr;
     PlayerMaker m_makePlayer;
     BringMaker m_makeBringer;
     HelpMaker m_makeHelp;
@@ -94,6 +102,7 @@ private:
     QAction* m_redo = nullptr;
     std::map<PageId, PageMaker> m_makers;
     std::map<PageId, Page*> m_pages;
+    bool m_isAnewDue = false;
 };
 
 }  // namespace limber::inline gui

@@ -213,7 +213,7 @@ int drawPictures(QApplication& application, const PictureOrder& order, const Win
     AppSettings settings(
         std::make_unique<QSettings>(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat));
     for (const bool empty : {false, true}) {
-        auto bridge = WorkspaceBridge::open({.file = ":memory:", .today = order.today}, QStringLiteral("en"));
+        auto bridge = WorkspaceBridge::open({.file = ":memory:", .today = order.today}, order.language);
         if (!bridge) return 1;
         if (!empty) {
             fillWithDemo(**bridge, order.today, kDemoYears, kDemoYears * 366);

@@ -32,6 +32,7 @@ struct PictureOrder {
     std::optional<PageId> page{};  ///< none: every page and scene
     QString scene{};               ///< no pages then, only scenes whose name begins so
     std::vector<PictureScene> scenes{};
+    QString language = QStringLiteral("en");
 };
 
 /// Draws the pages (the library in several states) and scenes into `<page>-<variant>.png`: light, dark, small (1024 x

@@ -34,6 +34,7 @@ Presence::Presence(MainWindow& window, WorkspaceBridge& bridge, AppSettings& set
             [this] { m_tray.setShown(m_startedHidden || m_settings.staysInTray()); });
     connect(&m_reminders, &ReminderDesk::changed, this, &Presence::showLine);
     connect(&window, &MainWindow::pageChanged, this, &Presence::showLine);
+    connect(&window, &MainWindow::madeAnew, &m_tray, &Tray::makeMenu);
     connect(m_line, &ReminderLine::followed, this, &Presence::follow);
     connect(m_line, &ReminderLine::putAway, &m_reminders, &ReminderDesk::putAway);
     connect(&m_reminders, &ReminderDesk::announced, this, [this](const Reminder& reminder) {

@@ -28,7 +28,7 @@ ReminderLine::ReminderLine(const WorkspaceBridge& bridge, QWidget* parent)
       m_card(new Card(this, &Tokens::accentSoft, nullptr)),
       m_sentence(makeLabel({}, TextStyle::body, Tone::text, true, m_card)),
       m_follow(new QPushButton(m_card)),
-      m_later(new QPushButton(tr("Not now"), m_card)) {
+      m_later(new QPushButton(m_card)) {
     setObjectName(QStringLiteral("reminder"));
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(kPageMargin, 12, kPageMargin, 0);
@@ -63,6 +63,7 @@ void ReminderLine::show(const std::optional<Reminder>& reminder) {
     m_follow->setText(reminderAction(*reminder));
     m_follow->setAccessibleName(m_follow->text());
     m_follow->setAccessibleDescription(sentence);
+    m_later->setText(tr("Not now"));
     m_later->setVisible(reminder->kind != ReminderKind::position);
     m_later->setAccessibleName(m_later->text());
     m_later->setAccessibleDescription(sentence);

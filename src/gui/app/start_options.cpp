@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "gui/app/language.h"
+#include "limber/base/pseudo_text.h"
 #include "limber/workspace/workspace.h"
 
 namespace limber::inline gui {
@@ -48,6 +50,7 @@ public:
         addFlag("hidden", tr("Starts in the tray, without a window."));
         add("theme", tr("%1.").arg(kThemes.join(QStringLiteral(", "))), "theme");
         add("text-scale", tr("Size of the text, 0.9 to 1.5."), "scale");
+        add("language", tr("%1.").arg(languageChoices().join(QStringLiteral(", "))), "language");
         add("pictures", tr("Draws every page from invented data into a folder, and leaves."), "folder");
         add("scene", tr("Of the pictures, only scenes whose name begins so: player, self-test, first-start, help ..."),
             "name");
@@ -112,6 +115,8 @@ StartOptions startOptions(const QStringList& arguments) {
     options.hidden = parser.has("hidden");
     if (const auto theme = parser.oneOf("theme", kThemes)) options.theme = static_cast<ThemeChoice>(*theme);
     options.textScale = scaleFrom(parser);
+    const QStringList languages = languageChoices() << QString::fromLatin1(kPseudoLanguage.data());
+    if (const auto language = parser.oneOf("language", languages)) options.language = languages.at(*language);
     options.pictures = parser.value("pictures");
     options.scene = parser.value("scene");
     options.quitAfterPaint = parser.has("quit-after-paint");

@@ -19,6 +19,7 @@ struct StartOptions {
     bool hidden = false;  ///< in the tray
     std::optional<ThemeChoice> theme{};
     std::optional<double> textScale{};
+    QString language{};  ///< code, "system", or empty for what is set
     QString pictures{};  ///< folder, or empty
     QString scene{};     ///< of the pictures: only these
     bool quitAfterPaint = false;

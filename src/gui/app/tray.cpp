@@ -6,18 +6,23 @@
 namespace limber::inline gui {
 
 Tray::Tray(QObject* parent) : QObject(parent), m_icon(limber::icon(QStringLiteral("limber"))) {
-    add(tr("Open Limber"), QStringLiteral("week"), Errand::Kind::open);
-    add(tr("Log a session"), QStringLiteral("log"), Errand::Kind::log);
-    add(tr("Tight right now"), QStringLiteral("play"), Errand::Kind::tightNow);
-    add(tr("Morning check-in"), QStringLiteral("check"), Errand::Kind::checkIn);
-    m_menu.addSeparator();
-    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
+    makeMenu();
     m_icon.setToolTip(tr("Limber"));
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger) emit wanted({});
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { emit wanted({}); });
+}
+
+void Tray::makeMenu() {
+    m_menu.clear();
+    add(tr("Open Limber"), QStringLiteral("week"), Errand::Kind::open);
+    add(tr("Log a session"), QStringLiteral("log"), Errand::Kind::log);
+    add(tr("Tight right now"), QStringLiteral("play"), Errand::Kind::tightNow);
+    add(tr("Morning check-in"), QStringLiteral("check"), Errand::Kind::checkIn);
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
 }
 
 void Tray::add(const QString& word, const QString& iconName, Errand::Kind kind) {

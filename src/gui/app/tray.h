@@ -13,6 +13,8 @@ class Tray final : public QObject {
     Q_OBJECT
 public:
     explicit Tray(QObject* parent = nullptr);
+    /// Its words anew, in the language of now.
+    void makeMenu();
     /// In a desktop without a tray the icon waits until there is one.
     void setShown(bool shown);
     [[nodiscard]] bool isSeen() const;

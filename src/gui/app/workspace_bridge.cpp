@@ -4,6 +4,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "gui/app/language.h"
+#include "limber/knowledge/in_language.h"
+
 namespace limber::inline gui {
 namespace {
 
@@ -38,7 +41,8 @@ Result<std::unique_ptr<WorkspaceBridge>> WorkspaceBridge::open(OpenOptions optio
     if (!snapshot) return failure(snapshot.error());
     auto phrases = Phrases::builtIn(language.toStdString(), snapshot->catalogue);
     std::unique_ptr<WorkspaceBridge> bridge(new WorkspaceBridge(std::move(phrases)));
-    bridge->m_snapshot = *std::move(snapshot);
+    bridge->m_language = language;
+    bridge->take(*std::move(snapshot));
     bridge->m_care = standingOf(**workspace).care;
     bridge->m_core->workspace = *std::move(workspace);
     bridge->m_core->worker.moveToThread(&bridge->m_thread);
@@ -59,7 +63,25 @@ WorkspaceBridge::~WorkspaceBridge() {
 }
 
 QString WorkspaceBridge::errorText(const Error& error) {
-    return sentenceOf(*Phrases::builtIn("en", builtInCatalogue()), error);
+    return sentenceOf(*Phrases::builtIn(currentLanguage().toStdString(), builtInCatalogue()), error);
+}
+
+void WorkspaceBridge::take(Snapshot snapshot) {
+    auto named = m_snapshot.catalogue;
+    if (snapshot.catalogue != m_original) {
+        m_original = snapshot.catalogue;
+        named = inLanguage(m_original, m_language.toStdString());
+        m_phrases = m_phrases->with(named);
+    }
+    m_snapshot = std::move(snapshot);
+    m_snapshot.catalogue = std::move(named);
+}
+
+void WorkspaceBridge::setLanguage(const QString& language) {
+    if (language == m_language) return;
+    m_language = language;
+    m_snapshot.catalogue = inLanguage(m_original, language.toStdString());
+    m_phrases = Phrases::builtIn(language.toStdString(), m_snapshot.catalogue);
 }
 
 QString WorkspaceBridge::text(const Message& message) const { return QString::fromStdString(m_phrases->text(message)); }
@@ -83,10 +105,7 @@ WorkspaceBridge::Standing WorkspaceBridge::standingOf(Workspace& workspace) {
 }
 
 void WorkspaceBridge::deliver(const Result<ChangeSet>& outcome, Result<Snapshot> snapshot, const Standing& standing) {
-    if (snapshot) {
-        if (snapshot->catalogue != m_snapshot.catalogue) m_phrases = m_phrases->with(snapshot->catalogue);
-        m_snapshot = *std::move(snapshot);
-    }
+    if (snapshot) take(*std::move(snapshot));
     m_canUndo = standing.canUndo;
     m_canRedo = standing.canRedo;
     m_care = standing.care;
@@ -177,12 +196,15 @@ void WorkspaceBridge::computeOnAll(QObject* owner, std::function<void(const Snap
     lookElsewhere();  // reading the file counts as having seen what other programs wrote
     setPending(1);
     const QPointer<QObject> guarded(owner);
-    onCore([this, guarded, today = m_snapshot.today, work = std::move(work),
+    onCore([this, guarded, today = m_snapshot.today, catalogue = m_snapshot.catalogue, work = std::move(work),
             done = std::move(done)](Workspace& workspace) {
         constexpr Date kFirst{std::chrono::year{1900} / 1 / 1};
-        const auto all = workspace.snapshot({kFirst, today});
+        auto all = workspace.snapshot({kFirst, today});
         const auto revision = all ? all->revision : -1;
-        if (all) work(*all);
+        if (all) {
+            all->catalogue = catalogue;
+            work(*all);
+        }
         QMetaObject::invokeMethod(
             this,
             [this, guarded, done, revision] {

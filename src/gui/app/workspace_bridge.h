@@ -22,7 +22,8 @@ namespace limber::inline gui {
 class WorkspaceBridge final : public QObject {
     Q_OBJECT
 public:
-    /// Opens the file and takes the first snapshot before returning. Errors as `Workspace::open`.
+    /// Opens the file and takes the first snapshot before returning; its catalogue is in `language` ("en", "de").
+    /// Errors as `Workspace::open`.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceBridge>> open(OpenOptions options, const QString& language);
     ~WorkspaceBridge() override;
     /// What kept the file from being opened, in one sentence.
@@ -56,6 +57,8 @@ public:
     }
     void undo();
     void redo();
+    /// Sentences and names from now on; what is shown already stays until it is asked for anew.
+    void setLanguage(const QString& language);
     /// At midnight, or when the person opens the window the next day.
     void setToday(Date today);
     /// Looks whether another program has written; done by itself every two seconds.
@@ -111,6 +114,7 @@ private:
     explicit WorkspaceBridge(std::shared_ptr<const Phrases> phrases);
     void write(std::function<Result<ChangeSet>(Workspace&)> write, std::function<void(const Result<ChangeSet>&)> done);
     void onCore(std::function<void(Workspace&)> work);
+    void take(Snapshot snapshot);
     /// What the core tells of itself after a change.
     struct Standing {
         bool canUndo = false;
@@ -134,6 +138,8 @@ private:
     QThread m_thread;
     struct Core;
     std::unique_ptr<Core> m_core;
+    CataloguePtr m_original;  ///< as the workspace has it; the snapshot's is in the language
+    QString m_language;
 };
 
 }  // namespace limber::inline gui

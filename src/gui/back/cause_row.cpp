@@ -132,7 +132,7 @@ QWidget* CauseRow::makeFinding(const Finding& finding) {
     const QString text = m_bridge.text(finding.text);
     auto* weight = makeLabel(std::abs(finding.logOdds) >= kStrong ? tr("clearly") : tr("a little"), TextStyle::small,
                              Tone::secondary);
-    weight->setFixedWidth(scaled(kWeightWidth));
+    weight->setFixedWidth(std::max(scaled(kWeightWidth), weight->sizeHint().width()));
     weight->setContentsMargins(0, 4, 0, 0);
     row->addWidget(weight, 0, Qt::AlignTop);
     auto* words = makeLabel(text, TextStyle::body, Tone::text, true);

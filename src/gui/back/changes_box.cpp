@@ -64,7 +64,7 @@ ChangesBox::ChangesBox(const WorkspaceBridge& bridge, QWidget* parent)
 }
 
 QString ChangesBox::nameOf(Cause cause) const {
-    return QString::fromStdString(m_bridge.snapshot().catalogue->cause(cause).name).toLower();
+    return inRunningText(QString::fromStdString(m_bridge.snapshot().catalogue->cause(cause).name));
 }
 
 void ChangesBox::addChange(const QString& what, const QString& why) {

@@ -12,6 +12,7 @@
 #include "gui/back/steps_done.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/range_bar.h"
+#include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 
@@ -132,7 +133,7 @@ void ContributorsCard::addRow(const CauseEstimate& estimate, QVBoxLayout& column
 void ContributorsCard::addFolded(const std::vector<CauseEstimate>& unlikely) {
     QStringList names;
     for (const auto& estimate : unlikely)
-        names.append(QString::fromStdString(m_bridge.snapshot().catalogue->cause(estimate.cause).name).toLower());
+        names.append(inRunningText(QString::fromStdString(m_bridge.snapshot().catalogue->cause(estimate.cause).name)));
     m_body->addWidget(makeRule());
     auto* head = new CauseHead(tr("Less likely: %1").arg(names.join(QStringLiteral(", "))), {}, nullptr);
     auto* box = new QWidget;

@@ -31,7 +31,7 @@ struct Entry {
 }  // namespace
 
 QString entryText(const Session& session) {
-    QString text = shortDayText(session.date) + QStringLiteral(" · ") + nameOfKind(session.kind).toLower();
+    QString text = shortDayText(session.date) + QStringLiteral(" · ") + inRunningText(nameOfKind(session.kind));
     QStringList readings;
     for (const auto& reading : {session.tightnessBefore, session.tightnessAfter})
         if (reading) readings.append(number(*reading));

@@ -8,6 +8,7 @@
 #include "gui/widgets/body_shape.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/theme.h"
+#include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 
@@ -83,7 +84,7 @@ void drawTightness(QPainter& painter, const QRectF& place, const std::vector<Day
         if (weekdayOf(day.date) != Weekday::mon || mondays++ % 2 == 1) continue;
         takeSmallLetters(painter);
         painter.drawText(QRectF(left, plot.bottom() + 8, 60, 12), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale().toString(toQDate(day.date), QStringLiteral("d MMM")));
+                         shortDayOfMonthText(day.date));
     }
 }
 

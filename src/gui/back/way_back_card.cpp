@@ -10,6 +10,7 @@
 #include "gui/back/cause_head.h"
 #include "gui/back/entries_link.h"
 #include "gui/back/rung_mark.h"
+#include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 
@@ -56,7 +57,7 @@ QString WayBackCard::nameOf(const std::string& exercise) const {
 QString WayBackCard::nameOf(const std::vector<std::string>& rung) const {
     QStringList names;
     for (const auto& exercise : rung)
-        names.append(names.isEmpty() ? nameOf(exercise) : nameOf(exercise).left(1).toLower() + nameOf(exercise).mid(1));
+        names.append(names.isEmpty() ? nameOf(exercise) : inRunningText(nameOf(exercise)));
     return names.join(tr(" or "));
 }
 

@@ -59,7 +59,7 @@ std::vector<WithheldLine> withheldLines(const std::vector<WithheldTip>& withheld
         const auto* treatment = catalogue.treatment(tip.treatment);
         if (treatment == nullptr) continue;
         order.push_back(tip.treatment);
-        byTreatment.push_back({QString::fromStdString(treatment->name).toLower(), why});
+        byTreatment.push_back({inRunningText(QString::fromStdString(treatment->name)), why});
     }
     std::vector<WithheldLine> lines;
     for (const auto& one : byTreatment) {

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "gui/widgets/words.h"
+
 namespace limber::inline gui {
 
 namespace {
@@ -13,9 +15,7 @@ QString tr(const char* text) { return QCoreApplication::translate("Library", tex
 constexpr double kHelps = 0.5;
 
 QString muscleName(Muscle muscle, const Catalogue& catalogue) {
-    QString name = QString::fromStdString(catalogue.muscle(muscle).name);
-    name.front() = name.front().toLower();
-    return name;
+    return inRunningText(QString::fromStdString(catalogue.muscle(muscle).name));
 }
 
 QStringList musclesWith(const Exercise& exercise, const Catalogue& catalogue, double low, double high) {

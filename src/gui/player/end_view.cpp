@@ -83,7 +83,7 @@ void EndView::show(const std::optional<Session>& logged) {
     if (logged) {
         m_notice->clear();
         m_sentence->setText(
-            tr("In your log: %1, %2 min.").arg(nameOfKind(logged->kind).toLower()).arg(logged->minutes));
+            tr("In your log: %1, %2 min.").arg(inRunningText(nameOfKind(logged->kind))).arg(logged->minutes));
         m_after->setValue(logged->tightnessAfter ? std::optional(wholeOf(*logged->tightnessAfter)) : std::nullopt);
         m_change->setText(changeText(*logged));
     } else {

@@ -4,8 +4,10 @@
 #include <QAbstractButton>
 
 #include "gui/app/main_window.h"
+#include "gui/player/play_view.h"
 #include "gui/player/player_page.h"
 #include "gui/player/self_test_page.h"
+#include "gui/player/start_view.h"
 #include "gui/widgets/tightness_scale.h"
 
 namespace limber::inline gui {
@@ -74,21 +76,29 @@ PlayerClock playerClock(const SceneClock& clock) {
 std::vector<PictureScene> playerScenes(const SceneClock& clock) {
     using std::chrono_literals::operator""min;
     using std::chrono_literals::operator""s;
-    const QString start = PlayerPage::tr("Start");
+    const QString start = StartView::tr("Start");
     return {
         {QStringLiteral("player-start"), [clock](MainWindow& window) { Scene(window, clock, kStretch); }},
         {QStringLiteral("player-playing"),
          [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(442s); }},
         {QStringLiteral("player-paused"),
-         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(548s).click("Pause"); }},
+         [=](MainWindow& window) {
+             Scene(window, clock, kStretch).click(start).playFor(548s).click(PlayView::tr("Pause"));
+         }},
         {QStringLiteral("player-ready"),
          [=](MainWindow& window) { Scene(window, clock, "five_quiet_minutes").click(start).playFor(2s); }},
         {QStringLiteral("player-not-for-me"),
-         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(160s).click("Not for me"); }},
+         [=](MainWindow& window) {
+             Scene(window, clock, kStretch).click(start).playFor(160s).click(PlayView::tr("Not for me"));
+         }},
         {QStringLiteral("player-keys"),
-         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(20s).click("Keys"); }},
+         [=](MainWindow& window) {
+             Scene(window, clock, kStretch).click(start).playFor(20s).click(PlayView::tr("Keys"));
+         }},
         {QStringLiteral("player-leave"),
-         [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(3min).click("Close"); }},
+         [=](MainWindow& window) {
+             Scene(window, clock, kStretch).click(start).playFor(3min).click(PlayView::tr("Close"));
+         }},
         {QStringLiteral("player-end"),
          [=](MainWindow& window) { Scene(window, clock, kStretch).click(start).playFor(11min); }},
         {QStringLiteral("self-test"), [](MainWindow& window) { openSelfTest(window, "side_bend_left"); }},

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <vector>
 
+#include "gui/widgets/words.h"
+
 namespace limber::inline gui {
 namespace {
 
@@ -38,11 +40,7 @@ QString nameOfHold(const Phase& hold, const Player& player, const Catalogue& cat
     return hold.side == Side::left ? tr("%1, left").arg(name) : tr("%1, right").arg(name);
 }
 
-QString inRunningText(const std::string& name) {
-    QString text = QString::fromStdString(name);
-    if (text.size() > 1 && text[1].isLower()) text[0] = text[0].toLower();
-    return text;
-}
+QString inRunningText(const std::string& name) { return inRunningText(QString::fromStdString(name)); }
 
 QString sideText(Side side) {
     if (side == Side::both) return {};
@@ -67,8 +65,7 @@ bool isStretch(const Exercise& exercise) { return !exercise.lengthens.empty(); }
 
 QString musclesText(const Exercise& exercise, const Catalogue& catalogue) {
     QStringList names;
-    for (const Muscle muscle : musclesOf(exercise))
-        names << QString::fromStdString(catalogue.muscle(muscle).name).toLower();
+    for (const Muscle muscle : musclesOf(exercise)) names << inRunningText(catalogue.muscle(muscle).name);
     return joined(names);
 }
 

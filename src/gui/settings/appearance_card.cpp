@@ -2,11 +2,14 @@
 #include "gui/settings/appearance_card.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "gui/app/app_settings.h"
+#include "gui/app/language.h"
 #include "gui/widgets/segmented.h"
 
 namespace limber::inline gui {
@@ -14,6 +17,24 @@ namespace limber::inline gui {
 namespace {
 constexpr std::array kThemes{ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark};
 constexpr std::array kScales{0.9, 1.0, 1.25, 1.5};
+
+/// A language goes by its own name, so that it is found from any other.
+QString nameOfChoice(const QString& code) {
+    if (code == QLatin1String("system")) return AppearanceCard::tr("As the system");
+    const QLocale locale(code);
+    return locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+}
+
+Segmented* makeLanguages(AppSettings& settings) {
+    const QStringList choices = languageChoices();
+    QStringList names;
+    for (const QString& choice : choices) names << nameOfChoice(choice);
+    auto* languages = new Segmented(AppearanceCard::tr("Language"), names);
+    languages->setChosen(static_cast<int>(std::max<qsizetype>(0, choices.indexOf(settings.language()))));
+    QObject::connect(languages, &Segmented::changed, &settings,
+                     [&settings, choices](int index) { settings.setLanguage(choices.at(index)); });
+    return languages;
+}
 }  // namespace
 
 AppearanceCard::AppearanceCard(AppSettings& settings, QWidget* parent) : Card(parent) {
@@ -27,6 +48,8 @@ AppearanceCard::AppearanceCard(AppSettings& settings, QWidget* parent) : Card(pa
         if (kThemes[i] == settings.theme()) themes->setChosen(static_cast<int>(i));
     for (std::size_t i = 0; i < kScales.size(); ++i)
         if (std::abs(kScales[i] - settings.textScale()) < 0.06) sizes->setChosen(static_cast<int>(i));
+    column->addWidget(makeLabel(tr("Language"), TextStyle::bodyStrong));
+    column->addWidget(makeLanguages(settings));
     column->addWidget(makeLabel(tr("Theme"), TextStyle::bodyStrong));
     column->addWidget(themes);
     column->addWidget(makeLabel(tr("Text size"), TextStyle::bodyStrong));

@@ -7,7 +7,7 @@ namespace limber::inline gui {
 
 class AppSettings;
 
-/// Theme, text size and motion on this computer.
+/// Language, theme, text size and motion on this computer.
 class AppearanceCard : public Card {
     Q_OBJECT
 public:

@@ -36,7 +36,7 @@ DataCard::DataCard(WorkspaceBridge& bridge, QWidget* parent)
     auto* where = makeLabel(pathText(bridge.care().file), TextStyle::small, Tone::text, true);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     where->setMinimumHeight(scaled(kLeastTarget));
-    where->setAccessibleName(tr("Your data file: %1").arg(where->text()));
+    where->setAccessibleName(DataCard::tr("Your data file: %1").arg(where->text()));
     column()->addWidget(where);
     column()->addWidget(m_newest);
     column()->addWidget(m_cautions);

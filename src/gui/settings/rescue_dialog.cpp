@@ -7,6 +7,7 @@
 #include <QThread>
 #include <QVBoxLayout>
 
+#include "gui/app/language.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/widgets/full_date.h"
 #include "gui/widgets/save_as.h"
@@ -29,7 +30,7 @@ QString rescuedText(const SalvageReport& report, const QString& target) {
     const Message message{
         report.leftOut > 0 ? "data.rescued_less" : "data.rescued",
         {{"file", target.toStdString()}, {"sessions", report.sessions}, {"left_out", report.leftOut}}};
-    return QString::fromStdString(Phrases::builtIn("en", builtInCatalogue())->text(message));
+    return QString::fromStdString(Phrases::builtIn(currentLanguage().toStdString(), builtInCatalogue())->text(message));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/week_text.h"
+#include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 namespace {
@@ -20,11 +21,6 @@ void add(std::vector<ReasonGroup>& groups, const QString& heading, const QString
     if (line == lines.end()) line = lines.insert(lines.end(), ReasonLine{sentence, {}});
     const QString day = columnText(date);
     if (!line->days.contains(day)) line->days += line->days.isEmpty() ? day : QStringLiteral(", ") + day;
-}
-
-QString inRunningText(QString sentence) {
-    if (!sentence.isEmpty()) sentence[0] = sentence[0].toLower();
-    return sentence;
 }
 
 QString nameOf(Cause cause, const WorkspaceBridge& bridge) {

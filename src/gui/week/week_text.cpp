@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/sets_text.h"
+#include "gui/widgets/words.h"
 
 namespace limber::inline gui {
 namespace {
@@ -14,23 +16,20 @@ QString tr(const char* text) { return QCoreApplication::translate("Week", text);
 
 /// The minutes stand beside it.
 QString routineName(const Routine& routine) {
-    return QString::fromStdString(routine.name).remove(QStringLiteral(", %1 minutes").arg(routine.minutes));
+    const QRegularExpression minutes(QStringLiteral(", %1 \\w+$").arg(routine.minutes));
+    return QString::fromStdString(routine.name).remove(minutes);
 }
 
 }  // namespace
 
 QString rangeText(Date from, Date to) {
-    const QLocale locale;
-    const QDate first = toQDate(from);
-    const QDate last = toQDate(to);
-    const auto dayMonth = QStringLiteral("d MMMM");
-    if (first.month() == last.month())
-        return QStringLiteral("%1 – %2").arg(first.day()).arg(locale.toString(last, dayMonth));
-    return QStringLiteral("%1 – %2").arg(locale.toString(first, dayMonth), locale.toString(last, dayMonth));
+    const bool sameMonth = toQDate(from).month() == toQDate(to).month();
+    const QString first = sameMonth ? QLocale().toString(toQDate(from), tr("d")) : dayOfMonthText(from);
+    return QStringLiteral("%1 – %2").arg(first, dayOfMonthText(to));
 }
 
-QString columnText(Date date) { return QLocale().toString(toQDate(date), QStringLiteral("ddd d")); }
-QString weekdayText(Date date) { return QLocale().toString(toQDate(date), QStringLiteral("dddd d MMMM")); }
+QString columnText(Date date) { return QLocale().toString(toQDate(date), tr("ddd d")); }
+QString weekdayText(Date date) { return dayText(date); }
 
 QString kindText(BlockKind kind) {
     switch (kind) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/chart_view.h"
 
+#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,7 +31,7 @@ constexpr double kTick = 4;
 
 QString axisFormat(int days) {
     if (days > kDaysForYears) return QStringLiteral("yyyy");
-    return days > kDaysForMonths ? QStringLiteral("MMM yy") : QStringLiteral("d MMM");
+    return days > kDaysForMonths ? QStringLiteral("MMM yy") : QCoreApplication::translate("Words", "d MMM");
 }
 
 }  // namespace

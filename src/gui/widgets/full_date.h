@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include "gui/widgets/dates.h"
@@ -9,7 +10,7 @@ namespace limber::inline gui {
 
 /// "23 November 2026".
 [[nodiscard]] inline QString fullDate(Date date) {
-    return QLocale().toString(toQDate(date), QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(toQDate(date), QCoreApplication::translate("Words", "d MMMM yyyy"));
 }
 
 }  // namespace limber::inline gui

@@ -131,7 +131,7 @@ void SetRow::makeFields(const QString& exercise, QGridLayout& grid, int row) {
     const auto limits = limitsOf(m_look.shape, m_look.units);
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         if (captions[i].isEmpty()) continue;
-        const QString name = QStringLiteral("%1, %2, %3").arg(captions[i], exercise, m_name.toLower());
+        const QString name = QStringLiteral("%1, %2, %3").arg(captions[i], exercise, inRunningText(m_name));
         auto* field = new NumberField(name, limits[i].low, limits[i].high, limits[i].decimals);
         connect(field, &NumberField::edited, this, [this] {
             tick();

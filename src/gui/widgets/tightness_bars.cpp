@@ -78,7 +78,7 @@ void TightnessBars::paintDates(QPainter& painter) const {
     double free = 0;
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         if (weekdayOf(m_days[i].date) != Weekday::mon) continue;
-        const QString text = QLocale().toString(toQDate(m_days[i].date), QStringLiteral("d MMM"));
+        const QString text = shortDayOfMonthText(m_days[i].date);
         const double left = column(i).left();
         const double right = left + metrics.horizontalAdvance(text);
         if (left < free || right + 8 > end) continue;

@@ -164,6 +164,17 @@ QString dayText(Date date) { return QLocale().toString(toQDate(date), tr("dddd d
 
 QString shortDayText(Date date) { return QLocale().toString(toQDate(date), tr("ddd d MMM")); }
 
+QString dayOfMonthText(Date date) { return QLocale().toString(toQDate(date), tr("d MMMM")); }
+
+QString shortDayOfMonthText(Date date) { return QLocale().toString(toQDate(date), tr("d MMM")); }
+
+QString inRunningText(const QString& name) {
+    //: How names are written inside a sentence: "small", or "kept" as they are.
+    if (QCoreApplication::translate("Words", "small") == QLatin1String("kept")) return name;
+    const bool isAcronym = name.size() > 1 && name[1].isUpper();
+    return isAcronym ? name : name.left(1).toLower() + name.mid(1);
+}
+
 QString shortNameOfWeekday(Weekday weekday) {
     return QLocale().standaloneDayName(static_cast<int>(weekday) + 1, QLocale::ShortFormat);
 }

@@ -37,6 +37,12 @@ namespace limber::inline gui {
 /// As in "Monday 23 November", or "Mon 23 Nov" when short; in the person's language.
 [[nodiscard]] QString dayText(Date date);
 [[nodiscard]] QString shortDayText(Date date);
+/// As in "23 November", or "23 Nov" when short.
+[[nodiscard]] QString dayOfMonthText(Date date);
+[[nodiscard]] QString shortDayOfMonthText(Date date);
+
+/// A name that stands alone, as it is written inside a sentence: small, where the language writes names so.
+[[nodiscard]] QString inRunningText(const QString& name);
 /// Hours and minutes as the person's language writes them.
 [[nodiscard]] QString timeText(TimeOfDay time);
 
