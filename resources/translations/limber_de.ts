@@ -2737,10 +2737,6 @@
         <translation>Eine Datei wählen …</translation>
     </message>
     <message>
-        <source>Choose a file to bring along</source>
-        <translation>Eine Datei zum Mitbringen wählen</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2751,6 +2747,10 @@
     <message>
         <source>Undo this import: %1</source>
         <translation>Diesen Import rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file … to bring along</source>
+        <translation>Eine Datei wählen … zum Mitbringen</translation>
     </message>
 </context>
 <context>
