@@ -61,6 +61,9 @@ void BackPage::connectParts() {
     connect(m_contributors, &ContributorsCard::showSession, this, showSession);
     connect(m_contributors, &ContributorsCard::showMorning, this,
             [this](Date date) { emit goTo(PageId::week, QString::fromStdString(toIso(date))); });
+    connect(m_contributors, &ContributorsCard::showSelfTest, this, [this](SelfTestKind test) {
+        if (auto* row = m_selfTests->focusOn(test)) m_scroll->ensureWidgetVisible(row);
+    });
     connect(m_body, &BodyCard::showSession, this, showSession);
     connect(m_wayBack, &WayBackCard::showSession, this, showSession);
     connect(m_changes, &ChangesBox::use, this, &BackPage::useChanges);

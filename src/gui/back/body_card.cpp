@@ -200,7 +200,7 @@ QWidget* BodyCard::makeSessions(const PlaceRecord& place) {
     }
     if (place.sessions.size() > kFewSessions) {
         const std::vector<SessionId> older(place.sessions.begin() + kFewSessions, place.sessions.end());
-        auto* link = new EntriesLink(older, {}, nameOf(place), m_bridge);
+        auto* link = new EntriesLink({.sessions = older}, nameOf(place), m_bridge);
         link->setText(tr("%1 older").arg(older.size()));
         column->addWidget(link, 0, Qt::AlignLeft);
         connect(link, &EntriesLink::showSession, this, &BodyCard::showSession);

@@ -138,10 +138,11 @@ QWidget* CauseRow::makeFinding(const Finding& finding) {
     auto* words = makeLabel(text, TextStyle::body, Tone::text, true);
     words->setContentsMargins(0, 3, 0, 0);
     row->addWidget(words, 1, Qt::AlignTop);
-    auto* link = new EntriesLink(finding.sessions, finding.checkIns, text, m_bridge);
+    auto* link = new EntriesLink({finding.sessions, finding.checkIns, finding.selfTests}, text, m_bridge);
     row->addWidget(link, 0, Qt::AlignTop);
     connect(link, &EntriesLink::showSession, this, &CauseRow::showSession);
     connect(link, &EntriesLink::showMorning, this, &CauseRow::showMorning);
+    connect(link, &EntriesLink::showSelfTest, this, &CauseRow::showSelfTest);
     return box;
 }
 

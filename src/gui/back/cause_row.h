@@ -25,6 +25,7 @@ signals:
     void verdict(limber::Cause cause, std::optional<limber::Opinion> opinion);
     void showSession(const limber::SessionId& id);
     void showMorning(limber::Date date);
+    void showSelfTest(limber::SelfTestKind test);
 
 private:
     QWidget* makeDetails();

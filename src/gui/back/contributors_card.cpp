@@ -128,6 +128,7 @@ void ContributorsCard::addRow(const CauseEstimate& estimate, QVBoxLayout& column
     connect(row, &CauseRow::verdict, this, &ContributorsCard::verdict);
     connect(row, &CauseRow::showSession, this, &ContributorsCard::showSession);
     connect(row, &CauseRow::showMorning, this, &ContributorsCard::showMorning);
+    connect(row, &CauseRow::showSelfTest, this, &ContributorsCard::showSelfTest);
 }
 
 void ContributorsCard::addFolded(const std::vector<CauseEstimate>& unlikely) {

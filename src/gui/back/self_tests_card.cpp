@@ -22,6 +22,8 @@ constexpr double kFarthestBend = 100;
 constexpr std::ptrdiff_t kEarlierShown = 3;
 constexpr int kFieldWidth = 88;
 
+QString rowName(SelfTestKind test) { return QStringLiteral("record-") + QString::fromUtf8(nameOf(test).data()); }
+
 /// The reason that closes every test, when one does.
 template <class All>
 std::optional<Message> commonReason(const All& all) {
@@ -86,6 +88,7 @@ void SelfTestsCard::addRow(SelfTestKind test, const SelfTestAdvice& advice, bool
     const QString name = nameOfTest(test);
     auto* record = new QPushButton(tr("Write down a result"));
     record->setProperty("link", true);
+    record->setObjectName(rowName(test));
     record->setAccessibleName(record->text() + QStringLiteral(", ") + name);
     connect(record, &QPushButton::clicked, this, [this, test] { openEntry(test); });
     m_rows->addWidget(record, row + 1, 2, Qt::AlignTop);
@@ -96,6 +99,12 @@ void SelfTestsCard::addRow(SelfTestKind test, const SelfTestAdvice& advice, bool
     connect(start, &QPushButton::clicked, this,
             [this, test] { emit startWanted(QString::fromUtf8(nameOf(test).data())); });
     m_rows->addWidget(start, row + 1, 3, Qt::AlignTop);
+}
+
+QWidget* SelfTestsCard::focusOn(SelfTestKind test) {
+    auto* row = findChild<QPushButton*>(rowName(test));
+    if (row != nullptr) row->setFocus(Qt::OtherFocusReason);
+    return row;
 }
 
 QWidget* SelfTestsCard::makeWords(SelfTestKind test, const QString& line) {

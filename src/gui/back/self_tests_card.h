@@ -19,6 +19,8 @@ class SelfTestsCard final : public Card {
 public:
     explicit SelfTestsCard(WorkspaceBridge& bridge, QWidget* parent = nullptr);
     void refresh();
+    /// Its row gets the focus; the widget that has it.
+    QWidget* focusOn(SelfTestKind test);
 
 signals:
     void startWanted(const QString& test);

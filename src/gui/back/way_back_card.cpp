@@ -107,7 +107,7 @@ QWidget* WayBackCard::makeDetails(const WayBack& way) {
         auto* line = new QHBoxLayout;
         line->setSpacing(kGrid);
         line->addWidget(makeLabel(tr("So far on this way:"), TextStyle::small, Tone::secondary));
-        auto* link = new EntriesLink(way.sessions, {}, nameOf(way.goal.exercise), m_bridge);
+        auto* link = new EntriesLink({.sessions = way.sessions}, nameOf(way.goal.exercise), m_bridge);
         connect(link, &EntriesLink::showSession, this, &WayBackCard::showSession);
         line->addWidget(link);
         line->addStretch(1);
