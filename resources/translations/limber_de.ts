@@ -1882,6 +1882,14 @@
         <source>%1 · morning</source>
         <translation>%1 · Morgen</translation>
     </message>
+    <message>
+        <source>1 self-test</source>
+        <translation>1 Selbsttest</translation>
+    </message>
+    <message>
+        <source>%1 self-tests</source>
+        <translation>%1 Selbsttests</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentCard</name>
@@ -5119,6 +5127,18 @@
         <source>How long was it? Between 1 and 1,440 minutes.</source>
         <translation>Wie lange war es? Zwischen 1 und 1.440 Minuten.</translation>
     </message>
+    <message>
+        <source>Is it swollen or bruised there?</source>
+        <translation>Ist dort eine Schwellung oder ein Bluterguss?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>SetRow</name>
@@ -6863,6 +6883,10 @@
     <message>
         <source>, and %1</source>
         <translation>, und %1</translation>
+    </message>
+    <message>
+        <source>a swelling or bruise is left alone for two weeks</source>
+        <translation>eine Schwellung oder ein Bluterguss braucht zwei Wochen Ruhe</translation>
     </message>
 </context>
 <context>

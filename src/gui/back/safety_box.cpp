@@ -15,6 +15,8 @@ namespace limber::inline gui {
 namespace {
 constexpr auto kUnscreened = "safety.unscreened";
 constexpr auto kDelayedCheck = "safety.delayed_check";
+constexpr auto kIncidentFragile = "safety.incident_fragile";
+constexpr auto kIncidentBleeds = "safety.incident_bleeds";
 }  // namespace
 
 SafetyBox::SafetyBox(const WorkspaceBridge& bridge, QWidget* parent)
@@ -75,6 +77,8 @@ void SafetyBox::addReasons(const SafetyState& state) {
         const auto question = questionOf(reason);
         if (question && classOf(*question) == QuestionClass::prompt)
             addPrompt(*question);
+        else if (reason.code == kIncidentFragile || reason.code == kIncidentBleeds)
+            addToTalkOver(SafetyQuestion::fallOrBlowOver65OrFragileBones, m_bridge.text(reason), {});
         else if (reason.code == kUnscreened)
             addOpenQuestions(m_bridge.text(reason));
         else if (reason.code != kDelayedCheck)
@@ -84,15 +88,19 @@ void SafetyBox::addReasons(const SafetyState& state) {
 
 void SafetyBox::addPrompt(SafetyQuestion question) {
     const auto& text = m_bridge.snapshot().catalogue->question(question);
+    addToTalkOver(question, QString::fromStdString(text.action),
+                  tr("You answered yes to: %1").arg(QString::fromStdString(text.text)));
+}
+
+void SafetyBox::addToTalkOver(SafetyQuestion question, const QString& what, const QString& why) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(makeLabel(QString::fromStdString(text.action), TextStyle::bodyStrong, Tone::text, true));
-    words->addWidget(makeLabel(tr("You answered yes to: %1").arg(QString::fromStdString(text.text)), TextStyle::small,
-                               Tone::secondary, true));
+    words->addWidget(makeLabel(what, TextStyle::bodyStrong, Tone::text, true));
+    if (!why.isEmpty()) words->addWidget(makeLabel(why, TextStyle::small, Tone::secondary, true));
     row->addLayout(words, 1);
     auto* date = new DateField(tr("Discussed on"));
     date->setLatest(m_bridge.today());

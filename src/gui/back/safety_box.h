@@ -25,6 +25,7 @@ signals:
 private:
     void addQuestionsNow(const SafetyState& state);
     void addPrompt(SafetyQuestion question);
+    void addToTalkOver(SafetyQuestion question, const QString& what, const QString& why);
     void addOpenQuestions(const QString& why);
     void addReasons(const SafetyState& state);
 

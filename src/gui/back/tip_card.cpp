@@ -20,6 +20,7 @@ namespace {
 QString signOf(const std::string& treatment) {
     static const QHash<QString, QString> signs{{"heat_pack", "heat"},
                                                {"heat_wrap", "heat"},
+                                               {"cold_pack", "cold"},
                                                {"gentle_movement", "walk"},
                                                {"stretching_routine", "stretch"},
                                                {"yoga_routine", "lotus"},

@@ -19,6 +19,7 @@ QString becauseOfSafety(const std::string& id) {
     if (id == "emergency") return tr("help comes first");
     if (id == "spreads") return tr("the feeling spreads");
     if (id == "incident") return tr("what happened needs two quiet days first");
+    if (id == "swelling") return tr("a swelling or bruise is left alone for two weeks");
     if (id == "no_step_suits") return tr("none of its steps suits your health answers");
     if (id == "under_16") return tr("it is not for people under 16");
     if (const auto question = parseName<SafetyQuestion>(id); question)

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "gui/log/minutes_confirm.h"
@@ -22,6 +23,8 @@ namespace limber::inline gui {
 namespace {
 constexpr int kUsualMinutes = 5;
 constexpr int kUsualStretchingAfter = 10;
+constexpr int kYes = 0;  // of the answers
+constexpr int kNo = 1;
 }  // namespace
 
 SessionDetails::SessionDetails(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this)) {
@@ -47,11 +50,7 @@ SessionDetails::SessionDetails(QWidget* parent) : QWidget(parent), m_form(new QF
     m_tags = new ChipRow({}, tags, ChipRow::Choice::several);
     m_tags->setAccessibleName(tr("Anything unusual?"));
     addRow(tr("Anything unusual?"), m_tags);
-    m_incident =
-        makeLabel(tr("A pull, a slip or a fall: mark the place on the back. That place is left alone for 48 hours."),
-                  TextStyle::small, Tone::lookHere, true);
-    m_incident->hide();
-    m_form->addRow(QString(), m_incident);
+    m_form->addRow(QString(), makeIncident());
     m_technique =
         new ChipRow({}, {tr("rough"), tr("uneven"), tr("fair"), tr("good"), tr("clean")}, ChipRow::Choice::single);
     m_technique->setAccessibleName(tr("How did the lifts look?"));
@@ -61,8 +60,9 @@ SessionDetails::SessionDetails(QWidget* parent) : QWidget(parent), m_form(new QF
     for (auto* confirm : {m_warmUp, m_before, m_after})
         connect(confirm, &MinutesConfirm::changed, this, &SessionDetails::changed);
     connect(m_technique, &ChipRow::changed, this, &SessionDetails::changed);
+    connect(m_swelling, &ChipRow::changed, this, &SessionDetails::changed);
     connect(m_tags, &ChipRow::changed, this, [this] {
-        m_incident->setVisible(m_tags->isChosen(static_cast<int>(Tag::acuteIncident)));
+        m_form->setRowVisible(m_incident, m_tags->isChosen(static_cast<int>(Tag::acuteIncident)));
         emit changed();
     });
 }
@@ -73,6 +73,19 @@ void SessionDetails::addRow(const QString& question, QWidget* answer) {
     label->setFixedWidth(scaled(132));
     label->setBuddy(answer);
     m_form->addRow(label, answer);
+}
+
+QWidget* SessionDetails::makeIncident() {
+    m_incident = new QWidget;
+    auto* column = new QVBoxLayout(m_incident);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(
+        makeLabel(tr("A pull, a slip or a fall: mark the place on the back. That place is left alone for 48 hours."),
+                  TextStyle::small, Tone::lookHere, true));
+    m_swelling = new ChipRow(tr("Is it swollen or bruised there?"), {tr("yes"), tr("no")}, ChipRow::Choice::single);
+    column->addWidget(m_swelling);
+    return m_incident;
 }
 
 QWidget* SessionDetails::makeTimes() {
@@ -132,7 +145,9 @@ void SessionDetails::load(const LogForm& form, Date today, Date day) {
     m_after->setMinutes(session.stretchedAfterMinutes);
     m_tags->clear();
     for (const Tag tag : session.tags.value_or(std::vector<Tag>{})) m_tags->setChosen(static_cast<int>(tag), true);
-    m_incident->setVisible(session.hasTag(Tag::acuteIncident));
+    m_form->setRowVisible(m_incident, session.hasTag(Tag::acuteIncident));
+    const auto& swollen = session.swellingOrBruise;
+    m_swelling->setChosen(swollen ? std::optional(*swollen ? kYes : kNo) : std::nullopt);
     m_technique->setChosen(session.technique ? std::optional(*session.technique - 1) : std::nullopt);
     m_form->setRowVisible(m_technique, session.kind == SessionKind::strength);
     const bool training = session.kind == SessionKind::strength || session.kind == SessionKind::cardio;
@@ -152,6 +167,8 @@ void SessionDetails::store(Session& session, const LogForm& form) const {
     for (const int index : m_tags->allChosen()) tags.push_back(static_cast<Tag>(index));
     // Chips left alone say nothing about what was not unusual, unless the session said so before.
     session.tags = tags.empty() && !form.tagsSaid ? std::nullopt : std::optional(std::move(tags));
+    const auto swollen = session.hasTag(Tag::acuteIncident) ? m_swelling->chosen() : std::nullopt;
+    session.swellingOrBruise = swollen ? std::optional(*swollen == kYes) : std::nullopt;
     const auto technique = m_technique->chosen();
     session.technique = technique ? std::optional(*technique + 1) : std::nullopt;
     const auto confirm = [&](const std::optional<BlockId>& block, std::optional<int> minutes) {

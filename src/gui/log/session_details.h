@@ -35,6 +35,7 @@ public:
     [[nodiscard]] MinutesConfirm* stretchedBefore() const { return m_before; }
     [[nodiscard]] MinutesConfirm* stretchedAfter() const { return m_after; }
     [[nodiscard]] ChipRow* tags() const { return m_tags; }
+    [[nodiscard]] ChipRow* swelling() const { return m_swelling; }
 
 signals:
     void changed();
@@ -44,6 +45,7 @@ signals:
 private:
     void addRow(const QString& question, QWidget* answer);
     QWidget* makeTimes();
+    QWidget* makeIncident();
     void sayMemory();
     [[nodiscard]] std::optional<TimeOfDay> start() const;
 
@@ -59,7 +61,8 @@ private:
     MinutesConfirm* m_before;
     MinutesConfirm* m_after;
     ChipRow* m_tags;
-    QLabel* m_incident;
+    QWidget* m_incident;  ///< what is asked where something happened
+    ChipRow* m_swelling;
 };
 
 }  // namespace limber::inline gui

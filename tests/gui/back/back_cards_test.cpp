@@ -16,6 +16,7 @@
 #include "gui/back/entries_link.h"
 #include "gui/back/hands_on_card.h"
 #include "gui/back/rung_mark.h"
+#include "gui/back/self_tests_card.h"
 #include "gui/back/way_back_card.h"
 #include "gui/widgets/body_map.h"
 
@@ -108,6 +109,53 @@ TEST_F(BackCardsTest, AFindingLeadsToItsEntriesInTheLog) {
     desk.settle();
     EXPECT_EQ(wentTo, PageId::log);
     EXPECT_FALSE(wentWith.isEmpty());
+}
+
+TEST_F(BackCardsTest, AFindingOfASelfTestLeadsToWhereTheTestsStand) {
+    prepare();
+    const Date tested = desk.bridge().today() - Days{5};
+    ASSERT_TRUE(desk.apply(
+        RecordSelfTests{{{tested, SelfTestKind::sideBendLeft, 9}, {tested, SelfTestKind::sideBendRight, 8}}}));
+    open({});
+    EntriesLink* link = nullptr;
+    for (auto* each : page->findChildren<EntriesLink*>())
+        if (each->text() == "2 self-tests") link = each;
+    ASSERT_NE(link, nullptr);
+    for (auto* more : page->findChildren<QPushButton*>())
+        if (!link->isVisible() && more->accessibleName().contains("more that speak")) more->click();
+    QTest::mouseClick(link, Qt::LeftButton);
+    desk.settle();
+    auto* menu = link->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_TRUE(menu->actions().front()->text().startsWith("Wed 18 Nov · "))
+        << menu->actions().front()->text().toStdString();
+    EXPECT_TRUE(menu->actions().front()->text().endsWith(" · 9 cm"));
+    QTest::keyClick(menu, Qt::Key_Return);
+    desk.settle();
+    const auto* focused = QApplication::focusWidget();
+    ASSERT_NE(focused, nullptr);
+    EXPECT_TRUE(page->findChild<SelfTestsCard*>()->isAncestorOf(focused));
+    EXPECT_FALSE(focused->visibleRegion().isEmpty()) << "scrolled into view";
+}
+
+TEST_F(BackCardsTest, WhatHappenedToFragileBonesCanBeTalkedOver) {
+    prepare();
+    auto profile = aProfile().build();
+    profile.medicines = {Medicine::anticoagulant};
+    ASSERT_TRUE(desk.apply(SetProfile{profile}));
+    Session hurt = aSession().on(desk.bridge().today()).tagged({Tag::acuteIncident}).tight(2, 4);
+    hurt.swellingOrBruise = true;
+    ASSERT_TRUE(desk.apply(LogSessions{{hurt}}));
+    open({});
+    EXPECT_TRUE(says("your blood may clot slowly"));
+    EXPECT_TRUE(says("Cold pack"));
+    EXPECT_TRUE(says("Heat and pressure wait"));
+    QTest::mouseClick(withText<QPushButton>(*page, "None of these"), Qt::LeftButton);
+    waitForPage();
+    QTest::mouseClick(withText<QPushButton>(*page, "I discussed this on"), Qt::LeftButton);
+    waitForPage();
+    EXPECT_FALSE(says("your blood may clot slowly"));
 }
 
 TEST_F(BackCardsTest, BandsComeInWordsAndTheNumbersWithTheDetails) {

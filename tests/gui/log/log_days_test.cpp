@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "gui/log/session_details.h"
 #include "gui/log/sets_card.h"
 #include "gui/log/tender_spots.h"
 #include "gui/widgets/body_map.h"
@@ -172,6 +173,26 @@ TEST_F(LogDaysTest, WhatWasUnusualIsKept) {
     save();
     ASSERT_EQ(sessions().size(), 1U);
     EXPECT_EQ(sessions().front().tags, (std::vector{Tag::fatigued, Tag::newExercise, Tag::acuteIncident}));
+}
+
+TEST_F(LogDaysTest, SomethingHappenedAsksForSwellingOrABruise) {
+    open();
+    typeMinutes();
+    auto* details = page->findChild<SessionDetails*>();
+    EXPECT_FALSE(details->swelling()->isVisible());
+    withText<Chip>(*page, "something happened")->click();
+    ASSERT_TRUE(details->swelling()->isVisible());
+    for (const int answer : {1, 0}) QTest::keyClick(details->swelling()->chip(answer), Qt::Key_Space);
+    save();
+    ASSERT_EQ(sessions().size(), 1U);
+    EXPECT_EQ(sessions().front().swellingOrBruise, true);
+    open(QString::fromStdString(sessions().front().id.value));
+    details = page->findChild<SessionDetails*>();
+    EXPECT_TRUE(details->swelling()->isChosen(0));
+    withText<Chip>(*page, "something happened")->click();
+    EXPECT_FALSE(details->swelling()->isVisible());
+    save();
+    EXPECT_FALSE(sessions().front().swellingOrBruise) << "nothing happened after all";
 }
 
 }  // namespace limber::test
