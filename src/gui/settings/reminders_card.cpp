@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 #include <algorithm>
 #include <array>
 
@@ -26,21 +25,16 @@ constexpr int kStepMinutes = 30;
 constexpr int kDayMinutes = 24 * 60;
 constexpr int kShownTimes = 12;
 
-/// The wheel scrolls the page, and never changes a choice in passing.
-class Choice final : public QComboBox {
-public:
-    explicit Choice(const QString& name) {
-        setAccessibleName(name);
-        setMaxVisibleItems(kShownTimes);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
+QComboBox* choice(const QString& name) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setMaxVisibleItems(kShownTimes);
+    return box;
+}
 
 /// Every half hour, and the chosen time where it lies between.
 QComboBox* timeChoice(const QString& name, TimeOfDay chosen) {
-    auto* times = new Choice(name);
+    auto* times = choice(name);
     const auto add = [times](int minutes) { times->addItem(timeText({minutes}), minutes); };
     for (int minutes = 0; minutes < kDayMinutes; minutes += kStepMinutes) {
         add(minutes);
@@ -51,7 +45,7 @@ QComboBox* timeChoice(const QString& name, TimeOfDay chosen) {
 }
 
 QComboBox* everyChoice(int chosen) {
-    auto* every = new Choice(RemindersCard::tr("How often to change position"));
+    auto* every = choice(RemindersCard::tr("How often to change position"));
     for (const int minutes : kEveryMinutes) every->addItem(RemindersCard::tr("every %1 min").arg(minutes), minutes);
     if (every->findData(chosen) < 0) every->addItem(RemindersCard::tr("every %1 min").arg(chosen), chosen);
     every->setCurrentIndex(every->findData(chosen));

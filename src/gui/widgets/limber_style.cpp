@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/limber_style.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -74,8 +77,20 @@ void drawCombo(const QStyleOptionComplex* option, QPainter& painter) {
 
 LimberStyle::LimberStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
+bool LimberStyle::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(watched, event);
+    const auto* number = qobject_cast<QAbstractSpinBox*>(watched);
+    if (number != nullptr && number->hasFocus()) return false;
+    event->ignore();
+    return true;
+}
+
 void LimberStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
+        if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
     auto* button = qobject_cast<QPushButton*>(widget);
     if (button == nullptr || button->icon().isNull()) return;
     const int gap = button->text().isEmpty() ? 0 : kIconGap;
@@ -128,8 +143,6 @@ int LimberStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
                            QStyleHintReturn* data) const {
     if (hint == SH_ComboBox_Popup) return 0;
     if (hint == SH_UnderlineShortcut) return 0;
-    // The wheel never changes a choice in passing.
-    if (hint == SH_ComboBox_AllowWheelScrolling) return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

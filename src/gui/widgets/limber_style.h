@@ -12,6 +12,8 @@ public:
     LimberStyle();
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+    /// The wheel scrolls the page, and changes neither a choice nor a number in passing.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
