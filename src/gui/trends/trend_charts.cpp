@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 
 namespace limber::inline gui {
 namespace {
@@ -20,9 +21,16 @@ QString tr(const char* text) { return QCoreApplication::translate("TrendCharts",
 
 using Pick = std::optional<double> TrendDay::*;
 
-std::vector<ChartPoint> pointsOf(const TrendFacts& facts, Pick pick) {
+/// The days that show, in order of date, with the week before them that a mean of a week reaches back to.
+std::span<const TrendDay> daysIn(const TrendFacts& facts, DateRange shown) {
+    const auto isBefore = [](const TrendDay& day, Date date) { return day.date < date; };
+    const auto first = std::lower_bound(facts.days.begin(), facts.days.end(), shown.first - Days(kMeanDays), isBefore);
+    return {first, std::lower_bound(first, facts.days.end(), shown.last + Days(1), isBefore)};
+}
+
+std::vector<ChartPoint> pointsOf(const TrendFacts& facts, DateRange shown, Pick pick) {
     std::vector<ChartPoint> points;
-    for (const auto& day : facts.days)
+    for (const auto& day : daysIn(facts, shown))
         if (day.*pick) points.push_back({day.date, *(day.*pick)});
     return points;
 }
@@ -30,7 +38,7 @@ std::vector<ChartPoint> pointsOf(const TrendFacts& facts, Pick pick) {
 template <class Test>
 std::vector<ChartPoint> daysWhere(const TrendFacts& facts, DateRange shown, Test test) {
     std::vector<ChartPoint> points;
-    for (const auto& day : facts.days)
+    for (const auto& day : daysIn(facts, shown))
         if (shown.contains(day.date) && test(day)) points.push_back({day.date, 1});
     return points;
 }
@@ -55,22 +63,19 @@ double topOf(const ChartData& data, double least) {
     return largest;
 }
 
-/// The highest of the day's readings: what the dots show.
-std::vector<ChartPoint> afterTraining(const TrendFacts& facts) { return pointsOf(facts, &TrendDay::tightnessAfter); }
-
 }  // namespace
 
 ChartData tightnessChart(const TrendFacts& facts, DateRange shown) {
     ChartData data;
     data.nothing = tr("Log how tight your back is and it shows up here, day by day.");
-    const auto mornings = pointsOf(facts, &TrendDay::tightnessNextMorning);
+    const auto mornings = pointsOf(facts, shown, &TrendDay::tightnessNextMorning);
     data.series = {
         {tr("after training"), ChartSeries::Kind::dots, &Tokens::accent, true, false,
-         thinned(afterTraining(facts), shown)},
+         thinned(pointsOf(facts, shown, &TrendDay::tightnessAfter), shown)},
         {tr("next morning, mean of a week"), ChartSeries::Kind::line, &Tokens::accent, false, false,
          thinned(rollingMean(mornings, kMeanDays), shown)},
         {tr("before training, mean of a week"), ChartSeries::Kind::line, &Tokens::text2, false, true,
-         thinned(rollingMean(pointsOf(facts, &TrendDay::tightnessBefore), kMeanDays), shown)},
+         thinned(rollingMean(pointsOf(facts, shown, &TrendDay::tightnessBefore), kMeanDays), shown)},
     };
     if (daysBetween(shown.first, shown.last) < kMostPoints / 3)
         data.series.push_back(
@@ -85,11 +90,11 @@ ChartData loadChart(const TrendFacts& facts, DateRange shown) {
     data.decimals = 0;
     data.series = {
         {tr("session load"), ChartSeries::Kind::dots, &Tokens::line, false, false,
-         thinned(pointsOf(facts, &TrendDay::load), shown)},
+         thinned(pointsOf(facts, shown, &TrendDay::load), shown)},
         {tr("last 7 days"), ChartSeries::Kind::line, &Tokens::accent, false, false,
-         thinned(pointsOf(facts, &TrendDay::acuteLoad), shown)},
+         thinned(pointsOf(facts, shown, &TrendDay::acuteLoad), shown)},
         {tr("last 28 days"), ChartSeries::Kind::line, &Tokens::cardio, false, true,
-         thinned(pointsOf(facts, &TrendDay::chronicLoad), shown)},
+         thinned(pointsOf(facts, shown, &TrendDay::chronicLoad), shown)},
     };
     data.series[0].colour = &Tokens::fieldLine;
     data.most = topOf(data, 100);

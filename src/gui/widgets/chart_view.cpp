@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
-#include <QtCharts/QDateTimeAxis>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
@@ -22,6 +22,8 @@ namespace {
 
 constexpr double kTickDepth = 0.05;  // of the axis, below 0, where the ticks stand
 constexpr int kValueSteps = 5;
+constexpr int kDateSteps = 4;
+constexpr int kDateGap = 6;  // between axis and dates
 constexpr int kDaysForYears = 900;
 constexpr int kDaysForMonths = 200;
 constexpr std::size_t kManyDots = 300;
@@ -37,7 +39,7 @@ QString axisFormat(int days) {
 }  // namespace
 
 ChartView::ChartView(QWidget* parent)
-    : QChartView(parent), m_dateAxis(new QDateTimeAxis(this)), m_valueAxis(new QValueAxis(this)) {
+    : QChartView(parent), m_dateAxis(new QValueAxis(this)), m_valueAxis(new QValueAxis(this)) {
     speakAs(*this, QAccessible::Chart);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::TabFocus);
@@ -46,9 +48,11 @@ ChartView::ChartView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_dateAxis->setTickCount(5);
+    // Its dates are painted here: to lay them out as texts of the scene takes longer than all else of a frame.
+    m_dateAxis->setRange(0, kDateSteps);
+    m_dateAxis->setTickCount(kDateSteps + 1);
+    m_dateAxis->setLabelsVisible(false);
     m_valueAxis->setLabelFormat(QStringLiteral("%.0f"));
     m_valueAxis->setTickType(QValueAxis::TicksDynamic);
     m_valueAxis->setTickAnchor(0);
@@ -82,13 +86,13 @@ void ChartView::setData(ChartData given, DateRange shown) {
 /// Once it is painted, so that a chart out of sight costs nothing.
 void ChartView::setAxes() {
     m_axesAreSet = true;
-    const int days = std::max(1, daysBetween(m_shown.first, m_shown.last));
-    m_dateAxis->setRange(toQDate(m_shown.first).startOfDay(), toQDate(m_shown.last).startOfDay());
-    m_dateAxis->setFormat(axisFormat(days));
     const double height = m_data.most - m_data.least;
-    m_valueAxis->setTickAnchor(m_data.least);
-    m_valueAxis->setTickInterval(height / kValueSteps);
-    m_valueAxis->setRange(m_data.least - height * kTickDepth, m_data.most);
+    const double least = m_data.least - height * kTickDepth;
+    if (m_valueAxis->min() != least || m_valueAxis->max() != m_data.most) {
+        m_valueAxis->setTickAnchor(m_data.least);
+        m_valueAxis->setTickInterval(height / kValueSteps);
+        m_valueAxis->setRange(least, m_data.most);
+    }
     for (QAbstractAxis* axis : chart()->axes()) axis->setVisible(!m_data.isEmpty());
     chart()->layout()->activate();
 }
@@ -102,6 +106,23 @@ QPointF ChartView::place(Date date, double value) const {
     const QRectF plot = chart()->plotArea();
     const double least = m_data.least - (m_data.most - m_data.least) * kTickDepth;
     return {across(date), plot.bottom() - (value - least) / (m_data.most - least) * plot.height()};
+}
+
+void ChartView::drawDates(QPainter& painter) const {
+    const int days = std::max(1, daysBetween(m_shown.first, m_shown.last));
+    const QString format = axisFormat(days);
+    const QRectF plot = chart()->plotArea();
+    painter.setFont(gui::font(TextStyle::small));
+    painter.setPen(tokens().text2);
+    const QFontMetricsF metrics(painter.font());
+    for (int step = 0; step <= kDateSteps; ++step) {
+        const Date date = m_shown.first + Days(days * step / kDateSteps);
+        const QString text = QLocale().toString(toQDate(date), format);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = plot.left() + plot.width() * step / kDateSteps - width / 2;
+        const double most = sceneRect().right() - width - 1;
+        painter.drawText(QPointF(std::min(left, most), plot.bottom() + kDateGap + metrics.ascent()), text);
+    }
 }
 
 void ChartView::drawSeries(QPainter& painter, const ChartSeries& series) const {
@@ -141,6 +162,8 @@ void ChartView::dress() {
         axis->setLinePen(QPen(t.line, 1));
         axis->setGridLinePen(QPen(t.line, 1));
     }
+    const QFontMetricsF metrics(gui::font(TextStyle::small));
+    chart()->setMargins(QMargins(0, 0, static_cast<int>(kDot) + 2, static_cast<int>(std::ceil(metrics.height()))));
     m_dateAxis->setGridLineVisible(false);
 }
 
@@ -220,6 +243,8 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
         painter->setPen(tokens().text2);
         painter->setFont(gui::font(TextStyle::body));
         painter->drawText(chart()->plotArea(), Qt::AlignCenter | Qt::TextWordWrap, m_data.nothing);
+    } else {
+        drawDates(*painter);
     }
     painter->save();
     painter->setClipRect(chart()->plotArea().adjusted(-kDot - 1, -kDot - 1, kDot + 1, kDot + 1));

@@ -5,7 +5,6 @@
 
 #include "gui/widgets/chart_data.h"
 
-class QDateTimeAxis;
 class QValueAxis;
 
 namespace limber::inline gui {
@@ -39,6 +38,7 @@ protected:
 private:
     void setAxes();
     void dress();
+    void drawDates(QPainter& painter) const;
     void drawSeries(QPainter& painter, const ChartSeries& series) const;
     void drawCallout(QPainter& painter) const;
     void setCurrent(std::optional<std::size_t> index);
@@ -52,7 +52,7 @@ private:
     std::optional<std::size_t> m_current{};
     DateRange m_shown{};
     bool m_axesAreSet = false;
-    QDateTimeAxis* m_dateAxis;
+    QValueAxis* m_dateAxis;  ///< line and ticks only
     QValueAxis* m_valueAxis;
 };
 

@@ -200,7 +200,7 @@ TEST_F(TrendsTest, BeginAnExperimentAndStopItByKeysAlone) {
     habit->setFocus();
     const int heat = habit->findText(QStringLiteral("Heat the same day"));
     for (int i = habit->currentIndex(); i < heat; ++i) press(Qt::Key_Down);
-    withText<QAbstractButton>(*card, QStringLiteral("1.5"))->setFocus();
+    tabTo(*withText<QAbstractButton>(*card, QStringLiteral("1.5")));
     press(Qt::Key_Right);
     tabTo(*withText<QPushButton>(*card, QStringLiteral("Draw the order and start")));
     press(Qt::Key_Space);
@@ -221,6 +221,31 @@ TEST_F(TrendsTest, BeginAnExperimentAndStopItByKeysAlone) {
     desk.settle();
     EXPECT_TRUE(desk.snapshot().history->experiments[0].stopped);
     EXPECT_EQ(QApplication::focusWidget(), habit);
+}
+
+TEST_F(TrendsTest, AnExperimentThatWasHardlyFollowedSaysSoAndShowsNoEffect) {
+    open();
+    const Date begun = desk.bridge().today();
+    ASSERT_TRUE(desk.apply(StartExperiment{Habit::stretchingAfter, 3, Seed{3}, {}}));
+    const auto experiment = desk.snapshot().history->experiments[0];
+    std::vector<Session> sessions;
+    for (int i = 0; i < experiment.days(); ++i) {
+        const bool with = experiment.blocks[static_cast<std::size_t>(i / experiment.daysABlock)];
+        const bool done = with == (i % 3 == 0);
+        sessions.push_back(aSession()
+                               .on(begun + Days{2 * i})
+                               .effortOf(6)
+                               .stretchedAfter(done ? 10 : 0)
+                               .tightNextMorning(with ? 2 : 5));
+    }
+    desk.bridge().setToday(begun + Days{2 * experiment.days()});
+    desk.settle();
+    ASSERT_TRUE(desk.apply(LogSessions{sessions}));
+    desk.settle();
+    auto* card = page->findChild<ExperimentCard*>();
+    EXPECT_TRUE(says(*card, QStringLiteral("was followed on 11 of 32 training days, so what came out says little")));
+    EXPECT_FALSE(says(*card, QStringLiteral("made a difference")));
+    EXPECT_EQ(card->findChild<ForestMark*>(), nullptr);
 }
 
 TEST_F(TrendsTest, TheWheelChangesNoChoiceInPassing) {
