@@ -305,10 +305,6 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Not quite ready? See it lighter</source>
-        <translation>Nicht ganz bereit? Leichter ansehen</translation>
-    </message>
-    <message>
         <source>Fewer sets, more left in reserve, and less load on the spine</source>
         <translation>Weniger Sätze, mehr Reserve und weniger Last auf der Wirbelsäule</translation>
     </message>
@@ -318,7 +314,7 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation>Anheften</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Unpin, so that replanning may move it</source>
@@ -327,6 +323,10 @@
     <message>
         <source>Pin, so that replanning leaves it as it is</source>
         <translation>Anheften, damit Neuplanen es lässt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Not ready? See it lighter</source>
+        <translation>Nicht bereit? Leichter ansehen</translation>
     </message>
 </context>
 <context>
@@ -4677,15 +4677,11 @@
     <name>RestCard</name>
     <message>
         <source>Easy walk</source>
-        <translation>Lockerer Spaziergang</translation>
+        <translation>Spaziergang</translation>
     </message>
     <message>
         <source>Add an easy walk of 20 minutes</source>
         <translation>Einen lockeren Spaziergang von 20 Minuten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Gentle stretch</source>
-        <translation>Sanftes Dehnen</translation>
     </message>
     <message>
         <source>Add ten minutes of gentle stretching</source>
@@ -4698,6 +4694,10 @@
     <message>
         <source>Rest</source>
         <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnen</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Tightness this morning</source>
-        <translation>Verspannung heute Morgen</translation>
+        <translation>Rücken am Morgen</translation>
     </message>
     <message>
         <source>How tight your back feels today, from 0 to 10.</source>

@@ -67,7 +67,7 @@ void ExerciseRow::addSpineLine(QVBoxLayout& rows) {
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(makeLabel(m_exercise == nullptr ? QString() : spineLoadText(m_exercise->spineLoad),
-                              TextStyle::small, Tone::secondary, false, this),
+                              TextStyle::small, Tone::secondary, true, this),
                     1);
     auto* remove = link(tr("Remove"), tr("Remove %1").arg(name), this);
     line->addWidget(remove);
