@@ -4086,18 +4086,6 @@
         <translation>Was hast du in den letzten vier Wochen gemacht?</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>kg, km</source>
-        <translation>kg, km</translation>
-    </message>
-    <message>
-        <source>lb, miles</source>
-        <translation>lb, Meilen</translation>
-    </message>
-    <message>
         <source>Birth year</source>
         <translation>Geburtsjahr</translation>
     </message>
@@ -4116,6 +4104,42 @@
     <message>
         <source>About you</source>
         <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>What you lift in</source>
+        <translation>Gewichte in</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished">kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished">lb</translation>
+    </message>
+    <message>
+        <source>Distances in</source>
+        <translation>Strecken in</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished">km</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation type="unfinished">Meilen</translation>
+    </message>
+    <message>
+        <source>Your own weight and height in</source>
+        <translation>Dein Gewicht und deine Größe in</translation>
+    </message>
+    <message>
+        <source>kg, cm</source>
+        <translation>kg, cm</translation>
+    </message>
+    <message>
+        <source>lb, ft</source>
+        <translation>lb, ft</translation>
     </message>
 </context>
 <context>
