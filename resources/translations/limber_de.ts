@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished">kg</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished">lb</translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>Distances in</source>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished">km</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished">Meilen</translation>
+        <translation>Meilen</translation>
     </message>
     <message>
         <source>Your own weight and height in</source>
