@@ -30,7 +30,8 @@ CREATE TABLE session (
     tightness_after_tenths INTEGER CHECK (tightness_after_tenths BETWEEN 0 AND 100),
     tightness_next_morning_tenths INTEGER CHECK (tightness_next_morning_tenths BETWEEN 0 AND 100),
     notes TEXT NOT NULL CHECK (length(notes) <= 10000 AND instr(notes, char(0)) = 0),
-    logged_on TEXT CHECK (logged_on BETWEEN '1900-01-01' AND '2200-12-31' AND logged_on IS date(logged_on, '+0 days'))
+    logged_on TEXT CHECK (logged_on BETWEEN '1900-01-01' AND '2200-12-31' AND logged_on IS date(logged_on, '+0 days')),
+    swelling_or_bruise INTEGER CHECK (swelling_or_bruise IN (0, 1))
 ) STRICT;
 CREATE INDEX session_by_day ON session (day);
 

@@ -62,6 +62,25 @@ class Experiments(CliTest):
         self.follows_schema(effects[:1], "effects")
         self.assertIn("made a difference for you", self.done("experiments", today=end))
 
+    def test_one_that_was_hardly_followed_says_so(self):
+        begun = self.start("stretching_after", "--hope", "3")
+        sessions = []
+        for turn in range(32):
+            with_it = begun["blocks"][turn // 4] == "with"
+            day = days_after(TODAY, 2 * turn)
+            sessions.append({"date": day, "kind": "strength", "minutes": 50, "rpe": 6, "logged_on": day,
+                             "stretched_after_minutes": 10 if with_it == (turn % 3 == 0) else 0,
+                             "tightness": {"next_morning": 2 if with_it else 5}})
+        end = days_after(TODAY, 64)
+        self.json("log", "-", stdin=sessions, today=end)
+        (over,) = self.json("experiments", today=end)
+        self.assertEqual((over["days_followed"], over["followed_enough"], over["result"]["label"]), (11, False, "too early"))
+        for said in over["text"], self.done("experiments", today=end):
+            self.assertIn("followed on 11 of 32 training days", " ".join(said.split()))
+            self.assertNotIn("made a difference", said)
+        self.follows_schema([over], "experiments")
+        self.assertEqual([effect for effect in self.json("effects", today=end) if effect["randomised"]], [])
+
     def test_one_at_a_time_and_stopped_for_good(self):
         self.start("heat")
         self.assertIn("one experiment at a time", self.refused("experiments", "start", "yoga"))

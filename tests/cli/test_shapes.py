@@ -10,8 +10,8 @@ from limber_cli import CAUSES, TODAY, CliTest, clear_screen, days_after
 
 SESSION = {
     "date": "2026-11-20", "start": "18:30", "kind": "strength", "minutes": 55, "rpe": 7, "warm_up_minutes": 5,
-    "stretched_before_minutes": 0, "stretched_after_minutes": 10, "tags": ["fatigued", "awkward"], "technique": 4,
-    "tightened": "during", "tightened_during": "deadlift", "planned_blocks": [],
+    "stretched_before_minutes": 0, "stretched_after_minutes": 10, "tags": ["fatigued", "awkward"],
+    "swelling_or_bruise": False, "technique": 4, "tightened": "during", "tightened_during": "deadlift", "planned_blocks": [],
     "exercises": [
         {"exercise": "deadlift", "superset": 0, "sets": [{"reps": 5, "load_kg": 100, "rpe": 8, "type": "working"}]},
         {"exercise": "running", "sets": [{"seconds": 1200, "distance_m": 4000}]},
@@ -46,7 +46,7 @@ EXERCISES = (
 TREATMENTS = (
     "heat_pack heat_wrap gentle_movement stretching_routine yoga_routine topical_nsaid topical_menthol topical_salicylate "
     "topical_capsaicin self_pressure foam_rolling massage chiropractic physiotherapy see_physician lighter_week "
-    "technique_cue sleep").split()
+    "technique_cue sleep cold_pack").split()
 
 
 class ShapeTest(CliTest):

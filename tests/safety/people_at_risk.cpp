@@ -44,6 +44,9 @@ PersonAtRisk bornIn(int year) {
 
 void addLogged(std::vector<PersonAtRisk>& people) {
     people.push_back(logging("incident", aSession().tagged({Tag::acuteIncident})));
+    Session swollen = aSession().tagged({Tag::acuteIncident});
+    swollen.swellingOrBruise = true;
+    people.push_back(logging("swelling", swollen));
     Session spreading = aSession().tenderAt(Region::lowerBackLeft);
     spreading.tenderSpots[0].spreads = true;
     people.push_back(logging("spreads", spreading));

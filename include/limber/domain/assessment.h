@@ -8,6 +8,7 @@
 #include "limber/base/id.h"
 #include "limber/base/message.h"
 #include "limber/domain/cause.h"
+#include "limber/domain/check_in.h"
 #include "limber/domain/rating.h"
 #include "limber/domain/safety_state.h"
 
@@ -19,6 +20,7 @@ struct Finding {
     double logOdds = 0;  ///< leave-one-out
     std::vector<SessionId> sessions{};
     std::vector<Date> checkIns{};
+    std::vector<SelfTest> selfTests{};
     std::string source{};
 };
 

@@ -42,6 +42,7 @@ struct ExperimentState {
     int daysFollowed = 0;         ///< of those whose habit is known, as assigned
     int daysKnown = 0;            ///< days whose habit is known
     bool finished = false;        ///< every block is over, or it was stopped
+    bool followedEnough = true;   ///< else what came out says little, whatever it is
     std::optional<bool> today{};  ///< what the next day with training is assigned; nothing when finished
 };
 

@@ -35,6 +35,7 @@ struct SafetyLimits {
         bool operator==(const AreaRest&) const = default;
     };
     std::vector<AreaRest> restingAreas{};
+    std::optional<Date> freshSwelling{};  ///< the day it happened, for the two days in which cold may ease it
     [[nodiscard]] bool gentleOnlyOn(Date date) const {
         return walkingAndGentleOnly && (!gentleUntil || date <= *gentleUntil);
     }

@@ -72,7 +72,8 @@ struct Session {
     std::optional<int> stretchedBeforeMinutes{};
     std::optional<int> stretchedAfterMinutes{};
     std::optional<std::vector<Tag>> tags{};
-    std::optional<int> technique{};  ///< 1-5, 5 cleanest
+    std::optional<bool> swellingOrBruise{};  ///< where something happened
+    std::optional<int> technique{};          ///< 1-5, 5 cleanest
     std::optional<Tightened> tightened{};
     std::optional<std::string> tightenedDuring{};  ///< catalogue id
     std::vector<BlockId> plannedBlocks{};
@@ -88,6 +89,8 @@ struct Session {
     std::optional<Date> loggedOn{};  ///< set by the workspace; more than a day after `date` means from memory
 
     [[nodiscard]] bool hasTag(Tag tag) const;
+    /// Something happened, and it swelled or bruised.
+    [[nodiscard]] bool isSwollen() const { return hasTag(Tag::acuteIncident) && swellingOrBruise.value_or(false); }
     [[nodiscard]] bool isFromMemory() const { return loggedOn && daysBetween(date, *loggedOn) > 1; }
     bool operator==(const Session&) const = default;
 };

@@ -29,8 +29,8 @@ namespace limber::inline insight {
                                       const Catalogue& catalogue, const Network& network);
 
 /// The estimate by assignment, whatever was done in fact: paired differences of the cycles and Student's t over them.
-/// Unbiased under confounding, trend and carry-over of one day, because the order is drawn (`chen_2014`). The label
-/// is "strong" only with at least the least number of cycles.
+/// Unbiased under confounding, trend and carry-over of one day, because the order is drawn (`chen_2014`). It
+/// has a label only with at least the least number of cycles, and where the schedule was followed.
 [[nodiscard]] ExperimentResult resultOf(const Experiment& experiment, const History& history, Date today,
                                         const Catalogue& catalogue, const Network& network);
 

@@ -17,6 +17,7 @@ inline constexpr Shape kFindingShape{[](auto& io, auto& finding) {
     io.field("log_odds", finding.logOdds, Real{-100, 100});
     io.field("sessions", finding.sessions, Uuid{});
     io.field("check_ins", finding.checkIns, Day{});
+    io.field("self_tests", finding.selfTests, kSelfTestShape);
     io.field("source", finding.source, kShortText);
 }};
 

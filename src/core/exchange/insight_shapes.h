@@ -70,6 +70,7 @@ inline constexpr Shape kExperimentReportShape{[](auto& io, auto& spoken) {
     io.field("days_done", state.daysDone, kDays);
     io.field("days_known", state.daysKnown, kDays);
     io.field("days_followed", state.daysFollowed, kDays);
+    io.field("followed_enough", state.followedEnough, Flag{});
     io.field("finished", state.finished, Flag{});
     std::optional<Arm> next;
     if (state.today) next = *state.today ? Arm::with : Arm::without;

@@ -64,6 +64,7 @@ inline constexpr Shape kSessionShape{[](auto& io, auto& session) {
     io.field("stretched_before_minutes", session.stretchedBeforeMinutes, Whole{0, kMinutesADay});
     io.field("stretched_after_minutes", session.stretchedAfterMinutes, Whole{0, kMinutesADay});
     io.field("tags", session.tags, Choice<Tag>{});
+    io.field("swelling_or_bruise", session.swellingOrBruise, Flag{});
     io.field("technique", session.technique, Whole{1, 5});
     io.field("tightened", session.tightened, Choice<Tightened>{});
     io.field("tightened_during", session.tightenedDuring, kExerciseId);

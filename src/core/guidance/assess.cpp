@@ -16,7 +16,7 @@ constexpr std::size_t kMostChanges = 4;
 
 /// One line of an explanation, for or against its cause.
 Finding line(const Observation& observation, double logOddsOf, const std::string& source) {
-    return {observation.text, logOddsOf, observation.sessions, observation.checkIns, source};
+    return {observation.text, logOddsOf, observation.sessions, observation.checkIns, observation.selfTests, source};
 }
 
 /// What is missing of a finding; where enough was logged and it points neither way, only more of it helps.

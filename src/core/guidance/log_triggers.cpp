@@ -16,6 +16,7 @@ constexpr int kSymptomDays = 42;
 constexpr int kIncidentDays = 365;   // DESIGN: until it is talked over
 constexpr int kLongRowMinutes = 60;  // DESIGN
 constexpr int kAreaRestDays = 2;
+constexpr int kBruiseDays = 14;  // DESIGN: most bruises are gone by then
 
 bool inLastDays(Date date, Date today, int days) { return date <= today && daysBetween(date, today) < days; }
 
@@ -65,6 +66,10 @@ std::set<Area> areasOf(const Session& session) {
 
 void addIncident(const Session& session, Date today, LogTriggers& triggers) {
     triggers.incident = std::max(triggers.incident.value_or(session.date), session.date);
+    if (session.isSwollen()) {
+        triggers.swollenOfTheYear = std::max(triggers.swollenOfTheYear.value_or(session.date), session.date);
+        if (inLastDays(session.date, today, kBruiseDays)) triggers.swollen = triggers.swollenOfTheYear;
+    }
     const Date until = session.date + Days(kAreaRestDays);
     if (until < today) return;
     for (const Area area : areasOf(session)) triggers.resting.push_back({area, until});

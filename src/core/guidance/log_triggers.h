@@ -27,6 +27,8 @@ struct LogTriggers {
     std::vector<Spread> spreads{};  ///< of the last 6 weeks, spot by spot, unless a later entry says it no longer does
     std::vector<SafetyLimits::AreaRest> resting{};  ///< 48 h after an incident
     std::optional<Date> incident{};                 ///< the latest of the last year
+    std::optional<Date> swollen{};                  ///< the latest with swelling or a bruise of the last two weeks
+    std::optional<Date> swollenOfTheYear{};         ///< the same, of the last year
 };
 [[nodiscard]] LogTriggers triggersIn(const History& history, Date today, const Catalogue& catalogue);
 

@@ -64,6 +64,7 @@ struct Observation {
     Message text{};
     std::vector<SessionId> sessions{};
     std::vector<Date> checkIns{};
+    std::vector<SelfTest> selfTests{};
     std::vector<std::pair<std::string, FieldValue>> missing{};  ///< fields of "what would change this"
 };
 

@@ -86,6 +86,7 @@ private:
             limitUntilTalkedOver(question);
         }
         holds = incidentOfTheFragile() || holds;
+        holds = swellingOfTheBleeding() || holds;
         holds = spreadsFar() || holds;
         if (!holds) return;
         raise(SafetyLevel::prompt);
@@ -116,10 +117,20 @@ private:
     bool incidentOfTheFragile() {
         const bool fragile =
             m_profile.ageOn(m_today).value_or(0) >= kOlderAge || m_profile.has(Condition::osteoporosis, m_today);
-        if (!fragile || !m_triggers.incident) return false;
-        const auto question = SafetyQuestion::fallOrBlowOver65OrFragileBones;
-        if (m_screens.discussedSince(question, *m_triggers.incident)) return false;
-        say("safety.incident_fragile", {{"date", *m_triggers.incident}});
+        return fragile && isToTalkOver(m_triggers.incident, "safety.incident_fragile");
+    }
+
+    /// Where blood clots slowly, a swelling may go on growing inside.
+    bool swellingOfTheBleeding() {
+        const bool bleeds =
+            m_profile.has(Condition::bleedingDisorder, m_today) || m_profile.takes(Medicine::anticoagulant);
+        return bleeds && isToTalkOver(m_triggers.swollenOfTheYear, "safety.incident_bleeds");
+    }
+
+    bool isToTalkOver(const std::optional<Date>& incident, const char* code) {
+        if (!incident) return false;
+        if (m_screens.discussedSince(SafetyQuestion::fallOrBlowOver65OrFragileBones, *incident)) return false;
+        say(code, {{"date", *incident}});
         return true;
     }
 
@@ -146,6 +157,16 @@ private:
             askUnlessAnswered(SafetyQuestion::majorTrauma, rest.until - Days(2));
         }
         m_state.limits.restingAreas = m_triggers.resting;
+        if (m_triggers.swollen) swelling(*m_triggers.swollen);
+    }
+
+    /// Nothing presses on a bruise. Skin that goes numb or a swelling that grows is asked for as long as it is fresh.
+    void swelling(Date happened) {
+        m_state.limits.noPressure = true;
+        say("safety.swelling", {{"date", happened}});
+        if (m_triggers.resting.empty()) return;
+        m_state.limits.freshSwelling = happened;
+        askUnlessAnswered(SafetyQuestion::swollenNumbBackAfterTraining, happened);
     }
 
     /// On the day itself once; then once more, because the signs come 6 to 12 hours later, and again after a reading

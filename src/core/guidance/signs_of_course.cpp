@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
 
 #include "core/guidance/signs.h"
 
@@ -16,28 +15,12 @@ std::optional<double> tightnessOn(const LogView& log, Date date) {
     return checkIn->tightness->value();
 }
 
-/// Results of one test in the order of their dates, up to today.
-std::vector<double> results(const LogView& log, SelfTestKind kind) {
-    std::vector<double> values;
-    for (const auto& test : log.history.selfTests)
-        if (test.test == kind && test.date <= log.today) values.push_back(test.value);
-    return values;
-}
-
-std::optional<double> latest(const LogView& log, SelfTestKind kind) {
-    std::optional<double> value;
-    for (const auto& test : log.history.selfTests)
-        if (test.test == kind && test.date <= log.today && daysBetween(test.date, log.today) < log.days("finding_days"))
-            value = test.value;
-    return value;
-}
-
-/// Both of the last two tests below the best one before them by `fall`.
-std::optional<bool> hasFallen(const std::vector<double>& holds, double fall) {
-    if (holds.size() < 3) return std::nullopt;
-    const double best = *std::max_element(holds.begin(), holds.end() - 2);
-    const double limit = best * (1.0 - fall);
-    return holds[holds.size() - 1] <= limit && holds[holds.size() - 2] <= limit;
+/// The highest of right after and of the next morning, as the check-in or the session's own entry has it.
+std::optional<double> peakOf(const LogView& log, const Session& session) {
+    auto peak = tightnessOn(log, session.date + Days(1));
+    for (const auto& reading : {session.tightnessAfter, session.tightnessNextMorning})
+        if (reading) peak = std::max(peak.value_or(0.0), reading->value());
+    return peak;
 }
 
 /// What became of tightness after sessions: one answer an episode.
@@ -78,58 +61,16 @@ Observation worseSecondMorning(const LogView& log) {
 Observation goneWithinDays(const LogView& log) {
     return shareOfEpisodes(log, "finding.gone_within_days", kGoneToDay, [&](const Entry& entry) -> std::optional<bool> {
         const Session& session = *entry.session;
-        if (!session.tightnessBefore || (!session.tightnessAfter && !session.tightnessNextMorning)) return std::nullopt;
+        const auto peak = peakOf(log, session);
+        if (!session.tightnessBefore || !peak) return std::nullopt;
         const double before = session.tightnessBefore->value();
-        const double peak = std::max(session.tightnessAfter ? session.tightnessAfter->value() : 0.0,
-                                     session.tightnessNextMorning ? session.tightnessNextMorning->value() : 0.0);
-        if (peak - before < log.threshold("tight_rise")) return std::nullopt;
+        if (*peak - before < log.threshold("tight_rise")) return std::nullopt;
         std::optional<bool> gone;  // as of the last of these mornings that is known
         for (int day = kGoneFromDay; day <= kGoneToDay; ++day)
             if (const auto then = tightnessOn(log, session.date + Days(day)))
                 gone = *then <= before + log.threshold("gone_margin");
         return gone;
     });
-}
-
-Observation shortSideBend(const LogView& log) {
-    const auto left = latest(log, SelfTestKind::sideBendLeft);
-    const auto right = latest(log, SelfTestKind::sideBendRight);
-    Observation result;
-    result.text.code = "finding.short_side_bend";
-    if (!left || !right) return result;
-    result.reading.value = std::min(*left, *right) < log.threshold("side_bend_cm") ? 1.0 : 0.0;
-    result.text.fields = {{"left", *left}, {"right", *right}};
-    return result;
-}
-
-Observation extensorEnduranceLow(const LogView& log) {
-    Observation result;
-    const auto holds = results(log, SelfTestKind::trunkExtensorHold);
-    if (const auto fallen = hasFallen(holds, log.threshold("extensor_fall"))) {
-        result.reading.value = *fallen ? 1.0 : 0.0;
-        result.text = {"finding.extensor_hold_course",
-                       {{"seconds", holds.back()}, {"best", *std::max_element(holds.begin(), holds.end())}}};
-        return result;
-    }
-    const auto extensor = latest(log, SelfTestKind::trunkExtensorHold);
-    const auto flexor = latest(log, SelfTestKind::trunkFlexorHold);
-    result.text.code = "finding.extensor_endurance_low";
-    if (!extensor || !flexor || *extensor <= 0) return result;
-    result.reading.value = *flexor / *extensor > log.threshold("flexor_to_extensor") ? 1.0 : 0.0;
-    result.text.fields = {{"flexor", *flexor}, {"extensor", *extensor}};
-    return result;
-}
-
-Observation oneSidedBridge(const LogView& log) {
-    const auto left = latest(log, SelfTestKind::sideBridgeLeft);
-    const auto right = latest(log, SelfTestKind::sideBridgeRight);
-    Observation result;
-    result.text.code = "finding.one_sided_bridge";
-    if (!left || !right || std::max(*left, *right) <= 0) return result;
-    const double difference = std::abs(*left - *right) / std::max(*left, *right);
-    result.reading.value = difference > log.threshold("bridge_difference") ? 1.0 : 0.0;
-    result.text.fields = {{"left", *left}, {"right", *right}};
-    return result;
 }
 
 }  // namespace limber::inline guidance

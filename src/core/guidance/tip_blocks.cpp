@@ -16,6 +16,7 @@ bool isOneOf(const std::string& id, std::initializer_list<std::string_view> ids)
 bool isPressure(const std::string& id) { return isOneOf(id, {"self_pressure", "foam_rolling"}); }
 bool isManipulation(const std::string& id) { return id == "chiropractic"; }
 bool isTopical(const std::string& id) { return id.starts_with("topical_"); }
+bool isWarmingRub(const std::string& id) { return isOneOf(id, {"topical_capsaicin", "topical_salicylate"}); }
 bool isHardOnFreshHurt(const std::string& id) {
     return isPressure(id) || isManipulation(id) ||
            isOneOf(id, {"heat_pack", "heat_wrap", "massage", "stretching_routine", "yoga_routine"});
@@ -36,9 +37,9 @@ void addScreenReasons(const Treatment& treatment, const ScreenLog& screens, std:
     }
 }
 
-bool saysSpreads(const SafetyState& safety) {
+bool says(const SafetyState& safety, std::string_view code) {
     return std::any_of(safety.reasons.begin(), safety.reasons.end(),
-                       [](const Message& reason) { return reason.code == "safety.spreads"; });
+                       [&](const Message& reason) { return reason.code == code; });
 }
 
 /// It is its routine, and no step of that is left over for this person. Sleep stays advice without one.
@@ -61,7 +62,10 @@ std::vector<std::string> safetyReasons(const Treatment& treatment, const Circums
     if (now.profile.ageOn(now.on).value_or(kPlanAge) < kPlanAge) reasons.emplace_back("safety:under_16");
     if (safety.level == SafetyLevel::prompt && isManipulation(id)) reasons.emplace_back("safety:prompt");
     if (!safety.unanswered.empty() && (sensitive || isTopical(id))) reasons.emplace_back("safety:unscreened");
-    if (saysSpreads(safety) && (sensitive || id == "massage")) reasons.emplace_back("safety:spreads");
+    const bool presses = sensitive || id == "massage";
+    if (says(safety, "safety.spreads") && presses) reasons.emplace_back("safety:spreads");
+    if (says(safety, "safety.swelling") && (presses || (safety.limits.freshSwelling && isWarmingRub(id))))
+        reasons.emplace_back("safety:swelling");
     if (!safety.limits.restingAreas.empty() && isHardOnFreshHurt(id)) reasons.emplace_back("safety:incident");
     addScreenReasons(treatment, screens, reasons);
     return reasons;

@@ -10,6 +10,8 @@
 namespace limber::inline guidance {
 
 inline constexpr std::string_view kSeePhysician = "see_physician";
+/// Answers no cause: it is for a fresh swelling.
+inline constexpr std::string_view kColdPack = "cold_pack";
 
 /// Every reason for which a treatment is withheld, one entry each; empty when it may be offered.
 [[nodiscard]] std::vector<WithheldTip> blocksOf(const Treatment& treatment, const Circumstances& now,

@@ -156,6 +156,17 @@ std::optional<Tip> tipFor(const Treatment& treatment, const Situation& at) {
     return tip;
 }
 
+/// Whatever the causes: what may ease a swelling until time has done the rest.
+std::optional<Tip> coldTip(const Treatment& treatment, const Situation& at) {
+    const auto& happened = at.assessment.safety.limits.freshSwelling;
+    if (!happened || !at.offersNow()) return std::nullopt;
+    Tip tip = baseTip(treatment);
+    tip.rank = at.weight("tip_fresh_swelling");
+    tip.why = {"tip.why.swelling", {{"date", *happened}}};
+    addOwnRecord(tip, at);
+    return tip;
+}
+
 std::vector<Message> actsOf(const SafetyState& safety) {
     std::vector<Message> acts;
     for (const auto question : allOf<SafetyQuestion>())
@@ -220,7 +231,8 @@ TipList rankTips(const Assessment& assessment, const Profile& profile, const His
         const auto blocks = blocksOf(treatment, now, screens, catalogue);
         list.withheld.insert(list.withheld.end(), blocks.begin(), blocks.end());
         if (!blocks.empty()) continue;
-        if (auto tip = tipFor(treatment, at)) list.tips.push_back(*std::move(tip));
+        if (auto tip = treatment.id == kColdPack ? coldTip(treatment, at) : tipFor(treatment, at))
+            list.tips.push_back(*std::move(tip));
     }
     std::stable_sort(list.tips.begin(), list.tips.end(), [](const Tip& a, const Tip& b) { return a.rank > b.rank; });
     return list;

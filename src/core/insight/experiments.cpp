@@ -19,6 +19,39 @@ constexpr int kFewestCyclesForAResult = 2;
 constexpr double kPower = 0.8;
 constexpr double kMatters = 0.5;
 
+/// How the days of each side were spent, as far as the log says it.
+class Adherence {
+public:
+    void add(bool assigned, std::optional<bool> there) {
+        auto& side = assigned ? m_with : m_without;
+        ++side.days;
+        if (!there) return;
+        ++side.known;
+        if (*there) ++side.there;
+    }
+    [[nodiscard]] int known() const { return m_with.known + m_without.known; }
+    [[nodiscard]] int followed() const { return m_with.there + m_without.known - m_without.there; }
+    /// The habit was there on most of the days for it, the silent ones not counted, and clearly more often than on the
+    /// others; a side without a day says nothing against it.
+    [[nodiscard]] bool isEnough(const Network& network) const {
+        if (m_with.days > 0 && m_with.there < network.threshold("experiment_followed") * m_with.days) return false;
+        if (m_with.days == 0 || m_without.days == 0) return true;
+        if (m_with.known == 0 || m_without.known == 0) return false;
+        const double contrast = m_with.share() - m_without.share();
+        return contrast >= network.threshold("experiment_contrast");
+    }
+
+private:
+    struct Side {
+        int days = 0;
+        int known = 0;
+        int there = 0;
+        [[nodiscard]] double share() const { return static_cast<double>(there) / known; }
+    };
+    Side m_with{};
+    Side m_without{};
+};
+
 /// A day with training of the schedule.
 struct ScheduledDay {
     std::size_t block = 0;
@@ -43,6 +76,14 @@ std::vector<ScheduledDay> scheduled(const Experiment& experiment, const Training
 
 DateRange rangeOf(const Experiment& experiment, Date today) {
     return {experiment.start, experiment.stopped ? std::min(today, *experiment.stopped) : today};
+}
+
+Adherence adherenceOf(const Experiment& experiment, const std::vector<ScheduledDay>& schedule,
+                      const HabitReader& reader) {
+    Adherence adherence;
+    for (const auto& day : schedule)
+        adherence.add(experiment.blocks[day.block], reader.on(experiment.habit, day.date, *day.day));
+    return adherence;
 }
 
 struct Mean {
@@ -136,14 +177,12 @@ ExperimentState stateOf(const Experiment& experiment, const History& history, Da
                         const Network& network) {
     const auto days = trainingDays(history.sessions, history.checkIns, rangeOf(experiment, today), catalogue);
     const HabitReader reader(history, days, catalogue, network);
-    ExperimentState state;
-    for (const auto& day : scheduled(experiment, days)) {
-        ++state.daysDone;
-        const auto there = reader.on(experiment.habit, day.date, *day.day);
-        if (!there) continue;
-        ++state.daysKnown;
-        if (*there == experiment.blocks[day.block]) ++state.daysFollowed;
-    }
+    const auto schedule = scheduled(experiment, days);
+    const auto adherence = adherenceOf(experiment, schedule, reader);
+    ExperimentState state{.daysDone = static_cast<int>(schedule.size()),
+                          .daysFollowed = adherence.followed(),
+                          .daysKnown = adherence.known(),
+                          .followedEnough = adherence.isEnough(network)};
     state.finished = experiment.stopped.has_value() || state.daysDone >= experiment.days();
     if (!state.finished)
         state.today = experiment.blocks[static_cast<std::size_t>(state.daysDone / experiment.daysABlock)];
@@ -170,7 +209,9 @@ ExperimentResult resultOf(const Experiment& experiment, const History& history, 
     effect.habit = experiment.habit;
     effect.sessionsWith = readings.with;
     effect.sessionsWithout = readings.without;
-    const bool enough = result.cycles >= static_cast<int>(network.threshold("experiment_cycles"));
+    const HabitReader reader(history, days, catalogue, network);
+    const bool enough = result.cycles >= static_cast<int>(network.threshold("experiment_cycles")) &&
+                        adherenceOf(experiment, schedule, reader).isEnough(network);
     effect.label = enough ? labelOf(*effect.benefit, readings.all(), network) : EffectLabel::tooEarly;
     for (const auto& day : schedule)
         if (!day.washout && day.day->nextMorning)

@@ -13,7 +13,7 @@ const Table kSessions("session", "id",
                       {"day", "start_minutes", "kind", "minutes", "rpe_tenths", "warm_up_minutes",
                        "stretched_before_minutes", "stretched_after_minutes", "tags_given", "technique", "tightened",
                        "tightened_during", "tightness_before_tenths", "tightness_after_tenths",
-                       "tightness_next_morning_tenths", "notes", "logged_on"});
+                       "tightness_next_morning_tenths", "notes", "logged_on", "swelling_or_bruise"});
 const ListTable kTags("session_tag", "session", {"session", "position", "tag"});
 const ListTable kRegions("session_region", "session", {"session", "position", "region"});
 const ListTable kReliefs("session_relief", "session", {"session", "position", "relief"});
@@ -57,6 +57,7 @@ Session sessionFrom(Cursor& row) {
     session.tightnessNextMorning = row.next<std::optional<Tightness>>();
     session.notes = row.next<std::string>();
     session.loggedOn = row.next<std::optional<Date>>();
+    session.swellingOrBruise = row.next<std::optional<bool>>();
     return session;
 }
 
@@ -137,7 +138,7 @@ private:
                    "SELECT id, day, start_minutes, kind, minutes, rpe_tenths, warm_up_minutes, "
                    "stretched_before_minutes, stretched_after_minutes, tags_given, technique, tightened, "
                    "tightened_during, tightness_before_tenths, tightness_after_tenths, tightness_next_morning_tenths, "
-                   "notes, logged_on FROM session WHERE day BETWEEN ? AND ? AND deleted = 0 "
+                   "notes, logged_on, swelling_or_bruise FROM session WHERE day BETWEEN ? AND ? AND deleted = 0 "
                    "ORDER BY day, start_minutes NULLS LAST, rowid",
                    m_range.first, m_range.last);
         while (row.nextRow()) m_sessions.push_back(sessionFrom(row));
@@ -186,10 +187,10 @@ private:
 }  // namespace
 
 void putSession(Transaction& t, const Session& s) {
-    const auto id =
-        putRow(t, kSessions, s.id.value, s.date, s.start, s.kind, s.minutes, s.rpe, s.warmUpMinutes,
-               s.stretchedBeforeMinutes, s.stretchedAfterMinutes, s.tags.has_value(), s.technique, s.tightened,
-               s.tightenedDuring, s.tightnessBefore, s.tightnessAfter, s.tightnessNextMorning, s.notes, s.loggedOn);
+    const auto id = putRow(t, kSessions, s.id.value, s.date, s.start, s.kind, s.minutes, s.rpe, s.warmUpMinutes,
+                           s.stretchedBeforeMinutes, s.stretchedAfterMinutes, s.tags.has_value(), s.technique,
+                           s.tightened, s.tightenedDuring, s.tightnessBefore, s.tightnessAfter, s.tightnessNextMorning,
+                           s.notes, s.loggedOn, s.swellingOrBruise);
     putValues(t, kTags, id, s.tags.value_or(std::vector<Tag>{}));
     putValues(t, kRegions, id, s.regions);
     putValues(t, kReliefs, id, s.relievedBy);

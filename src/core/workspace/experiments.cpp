@@ -140,6 +140,9 @@ Message outcomeOf(const ExperimentReport& report) {
     if (!report.state.finished)
         return {"experiment.running",
                 {{"habit", habit}, {"done", report.state.daysDone}, {"days", report.experiment.days()}}};
+    if (effect && !report.state.followedEnough)
+        return {"experiment.not_followed",
+                {{"habit", habit}, {"followed", report.state.daysFollowed}, {"days", report.state.daysDone}}};
     if (!effect || effect->label == EffectLabel::tooEarly)
         return {"experiment.too_early", {{"habit", habit}, {"readings", report.result.readings}}};
     std::string code = "experiment.no_clear_difference";

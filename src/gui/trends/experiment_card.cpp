@@ -194,7 +194,8 @@ void ExperimentCard::showPast(const std::vector<ExperimentReport>& reports) {
         if (!report->state.finished) continue;
         m_past->addWidget(makeRule());
         m_past->addWidget(makeLabel(m_bridge.text(outcomeOf(*report)), TextStyle::body, Tone::text, true));
-        if (report->result.effect) m_past->addWidget(new ForestMark(*report->result.effect));
+        if (report->result.effect && report->state.followedEnough)
+            m_past->addWidget(new ForestMark(*report->result.effect));
         m_past->addWidget(makeLabel(tr("%1 of %2 training days, followed on %3.")
                                         .arg(report->state.daysDone)
                                         .arg(report->experiment.days())

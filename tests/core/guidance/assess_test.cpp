@@ -318,12 +318,16 @@ GuidanceCase aYear(Seed seed, int days = 365) {
             checkIn.sittingHours = random.between(3, 11);
             c.add(checkIn);
         }
+        if (i % 25 == 0)
+            for (const auto test : allOf<SelfTestKind>())
+                c.history.selfTests.push_back({date, test, static_cast<double>(random.between(8, 60))});
     }
     return c;
 }
 
 using Cited = std::pair<Finding, Cause>;
-std::vector<Cited> notCiting(const Assessment& assessment, const SessionId& id, std::optional<Date> checkIn) {
+std::vector<Cited> notCiting(const Assessment& assessment, const SessionId& id, std::optional<Date> checkIn,
+                             const std::optional<SelfTest>& test = {}) {
     std::vector<Cited> result;
     for (const auto& cause : assessment.causes)
         for (const auto& finding : cause.findings) {
@@ -331,7 +335,9 @@ std::vector<Cited> notCiting(const Assessment& assessment, const SessionId& id, 
             const bool citesSession = std::find(sessions.begin(), sessions.end(), id) != sessions.end();
             const bool citesMorning = checkIn && std::find(finding.checkIns.begin(), finding.checkIns.end(),
                                                            *checkIn) != finding.checkIns.end();
-            if (!citesSession && !citesMorning) result.emplace_back(finding, cause.cause);
+            const auto& tests = finding.selfTests;
+            const bool citesTest = test && std::find(tests.begin(), tests.end(), *test) != tests.end();
+            if (!citesSession && !citesMorning && !citesTest) result.emplace_back(finding, cause.cause);
         }
     return result;
 }
@@ -344,6 +350,7 @@ void expectStillThere(const std::vector<Cited>& before, const Assessment& after)
         ASSERT_NE(same, now.end()) << finding.text.code;
         EXPECT_EQ(same->sessions, finding.sessions) << finding.text.code;
         EXPECT_EQ(same->checkIns, finding.checkIns) << finding.text.code;
+        EXPECT_EQ(same->selfTests, finding.selfTests) << finding.text.code;
         EXPECT_GT(same->logOdds * finding.logOdds, 0) << finding.text.code;
     }
 }
@@ -362,7 +369,62 @@ TEST(Assess, RemovingAnEntryChangesOnlyFindingsThatCiteIt) {
             less.history.checkIns.erase(less.history.checkIns.begin() + static_cast<std::ptrdiff_t>(i));
             expectStillThere(notCiting(before, SessionId{"none"}, full.history.checkIns[i].date), less.assessed());
         }
+        for (std::size_t i = 0; i < full.history.selfTests.size(); ++i) {
+            GuidanceCase less = full;
+            less.history.selfTests.erase(less.history.selfTests.begin() + static_cast<std::ptrdiff_t>(i));
+            expectStillThere(notCiting(before, SessionId{"none"}, {}, full.history.selfTests[i]), less.assessed());
+        }
     }
+}
+
+TEST(Assess, SorenessThatCameByTheCheckInIsAnEpisode) {
+    GuidanceCase c;
+    for (const int ago : {30, 20, 10}) {
+        c.add(aSession().on(kToday - Days(ago)).tight(2, 2));
+        c.add(aCheckIn(kToday - Days(ago - 1), 5));
+        c.add(aCheckIn(kToday - Days(ago - 4), 2));
+    }
+    const auto load = c.assessed().of(Cause::unaccustomedLoad);
+    const Finding* gone = findingWith(load, "finding.gone_within_days");
+    ASSERT_NE(gone, nullptr);
+    EXPECT_GT(gone->logOdds, 0);
+    EXPECT_EQ(gone->sessions.size(), 3U);
+}
+
+TEST(Assess, ASelfTestSpeaksInOneLineOnly) {
+    int lines = 0;
+    for (const std::uint64_t seed : {1U, 2U, 3U, 5U, 8U}) {
+        std::vector<SelfTest> cited;
+        for (const auto& cause : aYear(Seed{seed}).assessed().causes)
+            for (const auto& finding : cause.findings) {
+                cited.insert(cited.end(), finding.selfTests.begin(), finding.selfTests.end());
+                if (!finding.selfTests.empty()) ++lines;
+            }
+        for (const auto& test : cited)
+            EXPECT_EQ(std::count(cited.begin(), cited.end(), test), 1) << nameOf(test.test) << ' ' << toIso(test.date);
+    }
+    EXPECT_GE(lines, 10) << "side-bends, holds and bridges speak";
+}
+
+TEST(Assess, CitesTheSelfTestsThatALineRestsOn) {
+    GuidanceCase c = aYear(Seed{2}, 60);
+    const auto hold = [&](int daysAgo, double seconds) {
+        return SelfTest{c.today - Days(daysAgo), SelfTestKind::trunkExtensorHold, seconds};
+    };
+    const auto line = [&](std::string_view code) {
+        const auto estimate = c.assessed().of(Cause::muscularImbalance);
+        const Finding* found = findingWith(estimate, code);
+        return found == nullptr ? std::vector<SelfTest>{} : found->selfTests;
+    };
+    const SelfTest flexor{c.today - Days(4), SelfTestKind::trunkFlexorHold, 100};
+    c.history.selfTests = {hold(40, 90), hold(5, 40), flexor};
+    EXPECT_EQ(line("finding.extensor_endurance_low"), (std::vector{flexor, hold(5, 40)}));
+    c.history.selfTests = {hold(300, 100), hold(40, 70), hold(5, 65)};
+    EXPECT_EQ(line("finding.extensor_hold_course"), c.history.selfTests);
+    c.history.selfTests = {hold(400, 100), hold(40, 70), hold(5, 65)};
+    EXPECT_TRUE(line("finding.extensor_hold_course").empty()) << "what was held more than a year ago";
+    c.history.selfTests = {hold(300, 100), hold(200, 70), hold(100, 65)};
+    EXPECT_TRUE(line("finding.extensor_hold_course").empty()) << "no test of late";
 }
 
 TEST(Assess, CitesOnlyEntriesOfTheLog) {

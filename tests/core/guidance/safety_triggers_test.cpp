@@ -154,5 +154,55 @@ TEST(Incident, IsAPromptForThoseOver65OrWithFragileBonesUntilDiscussed) {
     EXPECT_EQ(c.safety().level, SafetyLevel::clear);
 }
 
+GuidanceCase hurtWithSwelling(std::optional<bool> swollen) {
+    GuidanceCase c = screened(kToday - Days(3));
+    Session session = aSession().on(kToday).tagged({Tag::acuteIncident});
+    session.swellingOrBruise = swollen;
+    c.add(session);
+    return c;
+}
+
+TEST(Swelling, KeepsPressureAwayForTwoWeeksAndAsksForNumbSkin) {
+    GuidanceCase c = hurtWithSwelling(true);
+    EXPECT_TRUE(says(c.safety(), "safety.swelling"));
+    EXPECT_TRUE(c.safety().limits.noPressure);
+    EXPECT_EQ(c.safety().limits.freshSwelling, kToday);
+    EXPECT_TRUE(asks(c.safety(), Q::swollenNumbBackAfterTraining));
+    c.add(noTo(Q::swollenNumbBackAfterTraining));
+    EXPECT_FALSE(asks(c.safety(), Q::swollenNumbBackAfterTraining));
+    c.today = kToday + Days(3);
+    EXPECT_TRUE(c.safety().limits.noPressure);
+    EXPECT_FALSE(c.safety().limits.freshSwelling) << "cold is for the first two days";
+    c.today = kToday + Days(13);
+    EXPECT_TRUE(c.safety().limits.noPressure);
+    c.today = kToday + Days(14);
+    EXPECT_FALSE(c.safety().limits.noPressure);
+}
+
+TEST(Swelling, NoneOrUnsaidLeavesTheTwoQuietDaysAsTheyAre) {
+    for (const std::optional<bool> answer : {std::optional<bool>(), std::optional(false)}) {
+        const auto safety = hurtWithSwelling(answer).safety();
+        EXPECT_EQ(safety.limits.restingAreas.size(), 1U);
+        EXPECT_FALSE(safety.limits.noPressure);
+        EXPECT_FALSE(safety.limits.freshSwelling);
+        EXPECT_FALSE(asks(safety, Q::swollenNumbBackAfterTraining));
+    }
+}
+
+TEST(Swelling, IsATalkWhereBloodClotsSlowly) {
+    GuidanceCase c = hurtWithSwelling(true);
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    c.profile.medicines = {Medicine::anticoagulant};
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt);
+    EXPECT_TRUE(says(c.safety(), "safety.incident_bleeds"));
+    c.today = kToday + Days(30);
+    EXPECT_EQ(c.safety().level, SafetyLevel::prompt) << "until it is talked over";
+    c.add(discussed(Q::fallOrBlowOver65OrFragileBones, c.today));
+    EXPECT_EQ(c.safety().level, SafetyLevel::clear);
+    GuidanceCase other = hurtWithSwelling(true);
+    other.profile.conditions = {{Condition::bleedingDisorder, {}}};
+    EXPECT_EQ(other.safety().level, SafetyLevel::prompt);
+}
+
 }  // namespace
 }  // namespace limber::test

@@ -197,6 +197,38 @@ TEST(Tips, WithholdHeatAndHandsFor48HoursAfterAnIncident) {
     EXPECT_FALSE(withholds(c.tips(), "heat_pack", "safety:incident"));
 }
 
+TEST(Tips, AFreshSwellingGetsColdAndTimeAndNothingWarmOrDeep) {
+    GuidanceCase c = unstretched();
+    Session session = aSession().on(kToday).tagged({Tag::acuteIncident});
+    c.add(session);
+    EXPECT_EQ(tipOf(c.tips(), "cold_pack"), nullptr) << "nobody said that it is swollen";
+    c.history.sessions.back().swellingOrBruise = true;
+    const auto list = c.tips();
+    const Tip* cold = tipOf(list, "cold_pack");
+    ASSERT_NE(cold, nullptr);
+    EXPECT_EQ(cold->why.code, "tip.why.swelling");
+    EXPECT_EQ(cold->group, TipGroup::now);
+    for (const auto& tip : list.tips) EXPECT_LE(tip.rank, cold->rank) << tip.treatment;
+    for (const auto* warmOrDeep : {"heat_pack", "heat_wrap", "massage", "self_pressure", "foam_rolling",
+                                    "topical_capsaicin", "topical_salicylate"})
+        EXPECT_EQ(tipOf(list, warmOrDeep), nullptr) << warmOrDeep;
+    c.today = kToday + Days(3);
+    EXPECT_EQ(tipOf(c.tips(), "cold_pack"), nullptr);
+    EXPECT_FALSE(withholds(c.tips(), "heat_pack", "safety:incident"));
+    EXPECT_TRUE(withholds(c.tips(), "self_pressure", "safety:swelling"));
+    EXPECT_TRUE(withholds(c.tips(), "massage", "safety:swelling"));
+}
+
+TEST(Tips, NoColdOnSkinThatFeelsLittle) {
+    GuidanceCase c = unstretched();
+    Session session = aSession().on(kToday).tagged({Tag::acuteIncident});
+    session.swellingOrBruise = true;
+    c.add(session);
+    c.profile.conditions = {{Condition::reducedSensation, {}}};
+    EXPECT_EQ(tipOf(c.tips(), "cold_pack"), nullptr);
+    EXPECT_TRUE(withholds(c.tips(), "cold_pack", "condition:reduced_sensation"));
+}
+
 TEST(Tips, UnderSixteenAreThePhysicianAlone) {
     GuidanceCase c = unstretched();
     c.profile.birthYear = 2012;

@@ -92,6 +92,48 @@ TEST(Experiment, GivesTheMeanOfTheCyclesWorkedByHand) {
     EXPECT_NEAR(result.effect->low.value(), -2.0 - 3.0776835, 1e-6);
 }
 
+/// The days of the schedule in turn; what is logged of the habit by its side and number.
+template <class Logged>
+History followedAs(const Experiment& experiment, Logged logged) {
+    History history;
+    for (int i = 0; i < experiment.days(); ++i) {
+        const bool with = experiment.blocks[static_cast<std::size_t>(i / experiment.daysABlock)];
+        const Date date = kStart + Days(2 * i);
+        Session session = aSession().on(date).effortOf(6);
+        session.stretchedAfterMinutes = logged(with, i);
+        history.sessions.push_back(session);
+        history.checkIns.push_back(aCheckIn(date + Days(1), with ? 2 : 5));
+    }
+    return history;
+}
+
+TEST(Experiment, ThatWasHardlyFollowedHasNoLabel) {
+    using Minutes = std::optional<int>;
+    const auto experiment = drawn(1);
+    const auto read = [&](auto logged) {
+        const auto history = followedAs(experiment, logged);
+        const auto& network = builtInNetwork();
+        const auto state = stateOf(experiment, history, kStart + Days(100), catalogue(), network);
+        const auto result = resultOf(experiment, history, kStart + Days(100), catalogue(), network);
+        EXPECT_EQ(result.effect->label > EffectLabel::tooEarly, state.followedEnough);
+        return state;
+    };
+    const auto asDrawn = [](bool with, int) { return Minutes(with ? 10 : 0); };
+    EXPECT_TRUE(read(asDrawn).followedEnough);
+    EXPECT_TRUE(read([](bool with, int day) {
+                    return with || day % 5 == 0 ? Minutes(with ? 10 : 0) : Minutes();
+                }).followedEnough)
+        << "days without may say nothing";
+    const auto tenOf32 = read([](bool with, int day) { return Minutes(with == (day % 3 == 0) ? 10 : 0); });
+    EXPECT_FALSE(tenOf32.followedEnough);
+    EXPECT_LT(tenOf32.daysFollowed, 16);
+    EXPECT_FALSE(read([](bool with, int day) { return Minutes(with && day % 2 == 0 ? 10 : 0); }).followedEnough)
+        << "half of the days with it";
+    EXPECT_FALSE(read([](bool with, int day) { return Minutes(with || day % 5 < 3 ? 10 : 0); }).followedEnough)
+        << "most of the days without it had it too";
+    EXPECT_FALSE(read([](bool, int) { return Minutes(); }).followedEnough) << "the log does not say";
+}
+
 TEST(Experiment, IsUnbiasedUnderConfoundingTrendAndCarryOver) {
     const SimulatedPerson person{-1.0, true, 3.0, -0.4};
     constexpr int kPeople = 2000;

@@ -33,7 +33,7 @@ TEST(BuiltInCatalogue, HoldsExactlyTheTreatmentsOfTheInterchangeFormat) {
                                          "yoga_routine",      "topical_nsaid", "topical_menthol", "topical_salicylate",
                                          "topical_capsaicin", "self_pressure", "foam_rolling",    "massage",
                                          "chiropractic",      "physiotherapy", "see_physician",   "lighter_week",
-                                         "technique_cue",     "sleep"};
+                                         "technique_cue",     "sleep",         "cold_pack"};
     std::set<std::string> found;
     for (const Treatment& treatment : builtInCatalogue()->treatments()) found.insert(treatment.id);
     EXPECT_EQ(found, expected);

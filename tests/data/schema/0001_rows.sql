@@ -1,9 +1,10 @@
 -- One row and more in every table, as version 1 wrote them.
 INSERT INTO session (id, edited, deleted, day, start_minutes, kind, minutes, rpe_tenths, warm_up_minutes,
     stretched_before_minutes, stretched_after_minutes, tags_given, technique, tightened, tightened_during,
-    tightness_before_tenths, tightness_after_tenths, tightness_next_morning_tenths, notes, logged_on) VALUES
+    tightness_before_tenths, tightness_after_tenths, tightness_next_morning_tenths, notes, logged_on,
+    swelling_or_bruise) VALUES
     ('00000001-0000-4000-8000-000000000001', 1795392000000, 0, '2026-11-23', 5, 'strength', 6, 5, 5, 5, 5, 1, 2,
-    'before', 'deadlift', 5, 5, 5, 'Left side "odd"', '2026-11-23');
+    'before', 'deadlift', 5, 5, 5, 'Left side "odd"', '2026-11-23', 1);
 INSERT INTO session_tag (id, edited, deleted, session, position, tag) VALUES ('00000002-0000-4000-8000-000000000002',
     1795392000000, 0, '00000001-0000-4000-8000-000000000001', 0, 'fatigued');
 INSERT INTO session_tag (id, edited, deleted, session, position, tag) VALUES ('00000003-0000-4000-8000-000000000003',
