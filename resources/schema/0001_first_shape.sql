@@ -232,6 +232,8 @@ CREATE TABLE profile (
     edited INTEGER NOT NULL CHECK (edited >= 0),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     units TEXT CHECK (units IN ('metric', 'imperial')),
+    distance_units TEXT CHECK (distance_units IN ('metric', 'imperial')),
+    body_units TEXT CHECK (body_units IN ('metric', 'imperial')),
     sex TEXT CHECK (sex IN ('female', 'male')),
     birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2200),
     height_cm REAL CHECK (height_cm BETWEEN 30 AND 300),
