@@ -102,11 +102,12 @@ CREATE TABLE session_set (
     reps INTEGER CHECK (reps BETWEEN 0 AND 1000),
     load_grams INTEGER CHECK (load_grams BETWEEN 0 AND 1000000),
     rpe_tenths INTEGER CHECK (rpe_tenths BETWEEN 0 AND 100),
-    type TEXT NOT NULL CHECK (type IN ('working', 'warm_up', 'drop', 'failure')),
+    -- Compared one by one: of a longer list SQLite makes a table anew for every row, and no table has more rows.
+    type TEXT NOT NULL CHECK (type = 'working' OR type = 'warm_up' OR type = 'drop' OR type = 'failure'),
     seconds INTEGER CHECK (seconds BETWEEN 0 AND 86400),
     distance_metres REAL CHECK (distance_metres BETWEEN 0 AND 1000000),
     hold_seconds INTEGER CHECK (hold_seconds BETWEEN 0 AND 86400),
-    side TEXT CHECK (side IN ('left', 'right', 'both')),
+    side TEXT CHECK (side = 'left' OR side = 'right' OR side = 'both'),
     UNIQUE (session_exercise, position)
 ) STRICT;
 
@@ -232,6 +233,8 @@ CREATE TABLE profile (
     edited INTEGER NOT NULL CHECK (edited >= 0),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     units TEXT CHECK (units IN ('metric', 'imperial')),
+    distance_units TEXT CHECK (distance_units IN ('metric', 'imperial')),
+    body_units TEXT CHECK (body_units IN ('metric', 'imperial')),
     sex TEXT CHECK (sex IN ('female', 'male')),
     birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2200),
     height_cm REAL CHECK (height_cm BETWEEN 30 AND 300),

@@ -305,10 +305,6 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Not quite ready? See it lighter</source>
-        <translation>Nicht ganz bereit? Leichter ansehen</translation>
-    </message>
-    <message>
         <source>Fewer sets, more left in reserve, and less load on the spine</source>
         <translation>Weniger Sätze, mehr Reserve und weniger Last auf der Wirbelsäule</translation>
     </message>
@@ -318,7 +314,7 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation>Anheften</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Unpin, so that replanning may move it</source>
@@ -327,6 +323,10 @@
     <message>
         <source>Pin, so that replanning leaves it as it is</source>
         <translation>Anheften, damit Neuplanen es lässt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Not ready? See it lighter</source>
+        <translation>Nicht bereit? Leichter ansehen</translation>
     </message>
 </context>
 <context>
@@ -4094,18 +4094,6 @@
         <translation>Was hast du in den letzten vier Wochen gemacht?</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>kg, km</source>
-        <translation>kg, km</translation>
-    </message>
-    <message>
-        <source>lb, miles</source>
-        <translation>lb, Meilen</translation>
-    </message>
-    <message>
         <source>Birth year</source>
         <translation>Geburtsjahr</translation>
     </message>
@@ -4124,6 +4112,42 @@
     <message>
         <source>About you</source>
         <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>What you lift in</source>
+        <translation>Gewichte in</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>Distances in</source>
+        <translation>Strecken in</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Your own weight and height in</source>
+        <translation>Dein Gewicht und deine Größe in</translation>
+    </message>
+    <message>
+        <source>kg, cm</source>
+        <translation>kg, cm</translation>
+    </message>
+    <message>
+        <source>lb, ft</source>
+        <translation>lb, ft</translation>
     </message>
 </context>
 <context>
@@ -4685,15 +4709,11 @@
     <name>RestCard</name>
     <message>
         <source>Easy walk</source>
-        <translation>Lockerer Spaziergang</translation>
+        <translation>Spaziergang</translation>
     </message>
     <message>
         <source>Add an easy walk of 20 minutes</source>
         <translation>Einen lockeren Spaziergang von 20 Minuten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Gentle stretch</source>
-        <translation>Sanftes Dehnen</translation>
     </message>
     <message>
         <source>Add ten minutes of gentle stretching</source>
@@ -4706,6 +4726,10 @@
     <message>
         <source>Rest</source>
         <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnen</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5615,7 @@
     </message>
     <message>
         <source>Tightness this morning</source>
-        <translation>Verspannung heute Morgen</translation>
+        <translation>Rücken am Morgen</translation>
     </message>
     <message>
         <source>How tight your back feels today, from 0 to 10.</source>

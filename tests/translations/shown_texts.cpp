@@ -2,6 +2,7 @@
 #include "translations/shown_texts.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,17 @@ QString placeOf(const QWidget& widget) {
     return widget.parent() == nullptr ? nameOf(widget) : nameOf(widget) + " in " + nameOf(*widget.parent());
 }
 
+/// Beyond the left or right edge of what holds it, where nothing scrolls sideways.
+bool isCutAtTheSide(const QWidget& widget) {
+    for (const auto* outer = widget.parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(outer->parentWidget());
+        if (area != nullptr && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) return false;
+        const QPoint topLeft = widget.mapTo(outer, QPoint());
+        if (topLeft.x() < 0 || topLeft.x() + widget.width() > outer->width()) return true;
+    }
+    return false;
+}
+
 bool isClipped(const QLabel& label) {
     if (label.text().isEmpty() || !label.toolTip().isEmpty()) return false;
     if (label.wordWrap()) return label.heightForWidth(label.width()) > label.height() + 1;
@@ -28,7 +40,7 @@ bool isClipped(const QLabel& label) {
 }
 
 bool isClipped(const QPushButton& button) {
-    return !button.text().isEmpty() && button.toolTip().isEmpty() && button.sizeHint().width() > button.width() + 1;
+    return !button.text().isEmpty() && button.sizeHint().width() > button.width() + 1;
 }
 
 class Collector {
@@ -38,10 +50,11 @@ public:
         add(widget.accessibleName());
         add(widget.accessibleDescription());
         add(widget.toolTip());
-        if (const auto* label = qobject_cast<const QLabel*>(&widget)) add(label->text(), isClipped(*label));
+        if (const auto* label = qobject_cast<const QLabel*>(&widget))
+            add(label->text(), isClipped(*label) || isCutAtTheSide(*label));
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
             const auto* pushed = qobject_cast<const QPushButton*>(button);
-            add(button->text(), pushed != nullptr && isClipped(*pushed));
+            add(button->text(), (pushed != nullptr && isClipped(*pushed)) || isCutAtTheSide(*button));
         }
         if (const auto* field = qobject_cast<const QLineEdit*>(&widget)) add(field->placeholderText());
         if (const auto* choice = qobject_cast<const QComboBox*>(&widget))

@@ -32,7 +32,9 @@ struct ConditionEntry {
 
 /// About the person. Absent means not said; the engines apply the documented defaults.
 struct Profile {
-    std::optional<Units> units{};
+    std::optional<Units> units{};          ///< of loads, and of the next two where they are not said
+    std::optional<Units> distanceUnits{};  ///< km or miles
+    std::optional<Units> bodyUnits{};      ///< of the person's own weight and height
     std::optional<Sex> sex{};
     std::optional<int> birthYear{};
     std::optional<double> heightCm{};
@@ -60,6 +62,9 @@ struct Profile {
     /// True while the condition is listed, or derived from pregnancy keys, on that date.
     [[nodiscard]] bool has(Condition condition, Date on) const;
     [[nodiscard]] bool takes(Medicine medicine) const;
+    [[nodiscard]] Units unitsOfLoads() const { return units.value_or(Units::metric); }
+    [[nodiscard]] Units unitsOfDistances() const { return distanceUnits.value_or(unitsOfLoads()); }
+    [[nodiscard]] Units unitsOfTheBody() const { return bodyUnits.value_or(unitsOfLoads()); }
     /// Year of `on` minus birth year, or nothing.
     [[nodiscard]] std::optional<int> ageOn(Date on) const;
     bool operator==(const Profile&) const = default;

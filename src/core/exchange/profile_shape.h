@@ -32,6 +32,8 @@ private:
 
 inline constexpr Shape kProfileShape{[](auto& io, auto& profile) {
     io.fieldOrNull("units", profile.units, Choice<Units>{});
+    io.fieldOrNull("distance_units", profile.distanceUnits, Choice<Units>{});
+    io.fieldOrNull("body_units", profile.bodyUnits, Choice<Units>{});
     io.fieldOrNull("sex", profile.sex, Choice<Sex>{});
     io.fieldOrNull("birth_year", profile.birthYear, BirthYear{});
     io.fieldOrNull("height_cm", profile.heightCm, Real{50, 275});

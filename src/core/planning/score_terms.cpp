@@ -203,7 +203,7 @@ Weights weightsOf(const PlanningParameters& parameters, int balanceFactor) {
 
 int pointsOf(const TermValues& values, const Weights& weights) {
     int points = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) points += values.quarters(static_cast<Term>(i)) * weights[i];
+    for (std::size_t i = 0; i < kPaddedTerms; ++i) points += values.m_quarters[i] * weights[i];
     return points;
 }
 

@@ -106,6 +106,9 @@ struct EnumNames<Term> {
 
 namespace limber::inline planning {
 
+/// A number for each term, padded so that whole vectors are multiplied.
+inline constexpr std::size_t kPaddedTerms = (kEnumSize<Term> + 7) / 8 * 8;
+
 /// Values of the terms in quarters (a term that counts to 2 holds 8).
 class TermValues {
 public:
@@ -118,14 +121,15 @@ public:
     }
 
 private:
-    std::array<int, kEnumSize<Term>> m_quarters{};
+    std::array<int, kPaddedTerms> m_quarters{};
+    friend int pointsOf(const TermValues& values, const std::array<int, kPaddedTerms>& weights);
 };
 
 struct Problem;
 class PlanState;
 
 /// Weights in the order of the terms.
-using Weights = std::array<int, kEnumSize<Term>>;
+using Weights = std::array<int, kPaddedTerms>;
 [[nodiscard]] Weights weightsOf(const PlanningParameters& parameters, int balanceFactor);
 [[nodiscard]] int pointsOf(const TermValues& values, const Weights& weights);
 

@@ -13,7 +13,7 @@
 #include "core/storage/cursor.h"
 #include "core/storage/file_access.h"
 #include "core/storage/schema.h"
-#include "core/storage/sqlite_session.h"
+#include "core/storage/sqlite_api.h"
 #include "limber/storage/backups.h"
 
 namespace limber::inline storage {

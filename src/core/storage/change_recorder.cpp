@@ -4,7 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
+#include <iterator>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/storage/cursor.h"
 #include "core/storage/schema.h"
@@ -14,61 +18,30 @@
 namespace limber::inline storage {
 namespace {
 
-constexpr int kIdColumn = 0;
 constexpr int kEditedColumn = 1;
 
-void check(Connection& connection, int result) {
-    if (result != SQLITE_OK) throw SQLite::Exception(connection.database().getHandle(), result);
+std::string_view nameOf(Changes::Table table) { return kTables[table].first; }
+Aggregate aggregateOf(Changes::Table table) { return kTables[table].second; }
+
+std::optional<Changes::Table> placeOf(std::string_view table) {
+    const auto found =
+        std::find_if(kTables.begin(), kTables.end(), [&](const auto& entry) { return entry.first == table; });
+    if (found == kTables.end()) return std::nullopt;
+    return static_cast<Changes::Table>(found - kTables.begin());
 }
 
-struct SqliteFree {
-    void operator()(void* memory) const { sqlite3_free(memory); }
-};
-struct IteratorEnd {
-    void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
-};
-using Memory = std::unique_ptr<void, SqliteFree>;
-using Iterator = std::unique_ptr<sqlite3_changeset_iter, IteratorEnd>;
-
-ChangesetBytes bytesOf(void* memory, int size) {
-    const auto* first = static_cast<const std::byte*>(memory);
-    return {first, first + size};
-}
-
-/// One row of a changeset.
-struct Change {
-    sqlite3_changeset_iter* iterator = nullptr;
-    std::string table{};
-    int columns = 0;
-    int operation = 0;
-
-    [[nodiscard]] std::string id() const {
-        sqlite3_value* value = nullptr;
-        (operation == SQLITE_INSERT ? sqlite3changeset_new : sqlite3changeset_old)(iterator, kIdColumn, &value);
-        const auto* text = sqlite3_value_text(value);
-        return {text, text + sqlite3_value_bytes(value)};
-    }
-    /// The value that column `index` gets, or null where it stays.
-    [[nodiscard]] sqlite3_value* newValue(int index) const {
-        sqlite3_value* value = nullptr;
-        sqlite3changeset_new(iterator, index, &value);
-        return value;
-    }
-};
-
-template <class Visit>
-void eachChange(Connection& connection, const ChangesetBytes& changes, Visit visit) {
-    if (changes.empty()) return;
-    ChangesetBytes copy = changes;
-    sqlite3_changeset_iter* raw = nullptr;
-    check(connection, sqlite3changeset_start(&raw, static_cast<int>(copy.size()), copy.data()));
-    const Iterator iterator(raw);
-    while (sqlite3changeset_next(raw) == SQLITE_ROW) {
-        const char* table = nullptr;
-        Change change{.iterator = raw};
-        check(connection, sqlite3changeset_op(raw, &table, &change.columns, &change.operation, nullptr));
-        change.table = table;
-        visit(change);
+bool isSame(sqlite3_value* a, sqlite3_value* b) {
+    if (sqlite3_value_type(a) != sqlite3_value_type(b)) return false;
+    switch (sqlite3_value_type(a)) {
+        case SQLITE_NULL: return true;
+        case SQLITE_INTEGER: return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+        case SQLITE_FLOAT: return sqlite3_value_double(a) == sqlite3_value_double(b);
+        case SQLITE_TEXT: {
+            const int size = sqlite3_value_bytes(a);
+            return size == sqlite3_value_bytes(b) &&
+                   std::memcmp(sqlite3_value_text(a), sqlite3_value_text(b), static_cast<std::size_t>(size)) == 0;
+        }
+        default: return false;
     }
 }
 
@@ -84,74 +57,98 @@ void bindValue(SQLite::Statement& statement, int index, sqlite3_value* value) {
     }
 }
 
-Aggregate aggregateOf(const Change& change) {
-    const auto found =
-        std::find_if(kTables.begin(), kTables.end(), [&](const auto& entry) { return entry.first == change.table; });
-    LIMBER_EXPECTS(found != kTables.end());
-    return found->second;
-}
+/// Gives rows back the columns that were overwritten.
+class Restoring {
+public:
+    Restoring(Connection& connection, std::int64_t stamp) : m_connection(connection), m_stamp(stamp) {}
 
-void restoreRow(Connection& connection, const Change& change, std::int64_t stamp) {
-    const auto names = columnNames(connection, change.table);
-    std::string sql = fmt::format("UPDATE {} SET edited = max(?1, edited + (edited > ?1))", change.table);
-    std::vector<sqlite3_value*> values;
-    for (int column = kEditedColumn + 1; column < change.columns; ++column) {
-        if (sqlite3_value* value = change.newValue(column)) {
-            sql += fmt::format(", {} = ?", names[static_cast<std::size_t>(column)]);
-            values.push_back(value);
+    void row(const Changes::Row& row, const Changes::Columns& columns) {
+        if (row.first != m_table) {
+            m_table = row.first;
+            m_names = columnNames(m_connection, std::string(nameOf(row.first)));
         }
+        std::string sql = fmt::format("UPDATE {} SET edited = max(?1, edited + (edited > ?1))", nameOf(row.first));
+        for (const auto& [column, value] : columns)
+            if (column != kEditedColumn) sql += fmt::format(", {} = ?", m_names[static_cast<std::size_t>(column)]);
+        auto& statement = m_connection.prepared(sql + " WHERE rowid = ?");
+        int index = 0;
+        statement.bind(++index, m_stamp);
+        for (const auto& [column, value] : columns)
+            if (column != kEditedColumn) bindValue(statement, ++index, value.get());
+        statement.bind(++index, row.second);
+        statement.exec();
     }
-    auto& statement = connection.prepared(sql + " WHERE id = ?");
-    int index = 0;
-    statement.bind(++index, stamp);
-    for (sqlite3_value* value : values) bindValue(statement, ++index, value);
-    statement.bind(++index, change.id());
-    statement.exec();
-}
 
-void buryRow(Connection& connection, const Change& change, std::int64_t stamp) {
-    run(connection,
-        fmt::format("UPDATE {} SET deleted = 1, edited = max(?1, edited + (edited > ?1)) WHERE id = ?", change.table),
-        stamp, change.id());
-}
+private:
+    Connection& m_connection;
+    std::int64_t m_stamp;
+    std::optional<Changes::Table> m_table{};
+    std::vector<std::string> m_names{};
+};
 
 }  // namespace
 
-ChangeRecorder::ChangeRecorder(Connection& connection) : m_connection(connection) {
-    sqlite3_session* session = nullptr;
-    check(connection, sqlite3session_create(connection.database().getHandle(), "main", &session));
-    m_session.reset(session);
-    for (const auto& [table, aggregate] : kTables)
-        check(connection, sqlite3session_attach(session, std::string(table).c_str()));
-}
-
-ChangesetBytes ChangeRecorder::changes() {
-    int size = 0;
-    void* raw = nullptr;
-    check(m_connection, sqlite3session_changeset(m_session.get(), &size, &raw));
-    const Memory memory(raw);
-    return bytesOf(raw, size);
-}
-
-Touched touchedBy(Connection& connection, const ChangesetBytes& changes) {
+Touched Changes::touched() const {
     Touched touched;
-    eachChange(connection, changes, [&](const Change& change) { touched.insert(aggregateOf(change)); });
+    for (const auto& [table, rows] : added) touched.insert(aggregateOf(table));
+    for (const auto& [row, columns] : overwritten) touched.insert(aggregateOf(row.first));
     return touched;
 }
 
-void takeBack(Connection& connection, const ChangesetBytes& changes, std::int64_t stamp) {
-    int size = 0;
-    void* raw = nullptr;
-    check(connection, sqlite3changeset_invert(static_cast<int>(changes.size()), changes.data(), &size, &raw));
-    const Memory memory(raw);
-    eachChange(connection, bytesOf(raw, size), [&](const Change& change) {
-        LIMBER_EXPECTS(change.operation != SQLITE_INSERT);     // no row ever leaves a table
-        if (aggregateOf(change) == Aggregate::screen) return;  // what was said of safety stays
-        if (change.operation == SQLITE_UPDATE)
-            restoreRow(connection, change, stamp);
-        else
-            buryRow(connection, change, stamp);
-    });
+ChangeRecorder::ChangeRecorder(Connection& connection) : m_database(connection.database().getHandle()) {
+    sqlite3_preupdate_hook(m_database, note, this);
+}
+
+ChangeRecorder::~ChangeRecorder() { sqlite3_preupdate_hook(m_database, nullptr, nullptr); }
+
+void ChangeRecorder::note(void* recorder, sqlite3*, int operation, const char*, const char* table, sqlite3_int64 row,
+                          sqlite3_int64) {
+    const auto place = placeOf(table);
+    if (!place) return;
+    LIMBER_EXPECTS(operation != SQLITE_DELETE);  // no row ever leaves a table
+    auto& self = *static_cast<ChangeRecorder*>(recorder);
+    operation == SQLITE_INSERT ? self.noteAdded(*place, row) : self.noteOverwritten(*place, row);
+}
+
+void ChangeRecorder::noteAdded(Changes::Table table, std::int64_t row) {
+    auto& range = m_changes.added.try_emplace(table, Changes::Range{row, row}).first->second;
+    range.first = std::min(range.first, row);
+    range.last = std::max(range.last, row);
+}
+
+void ChangeRecorder::noteOverwritten(Changes::Table table, std::int64_t row) {
+    const auto added = m_changes.added.find(table);
+    if (added != m_changes.added.end() && row >= added->second.first) return;
+    Changes::Columns fresh;
+    auto known = m_changes.overwritten.find({table, row});
+    for (int column = kEditedColumn; column < sqlite3_preupdate_count(m_database); ++column) {
+        sqlite3_value* before = nullptr;
+        sqlite3_value* after = nullptr;
+        if (sqlite3_preupdate_old(m_database, column, &before) != SQLITE_OK ||
+            sqlite3_preupdate_new(m_database, column, &after) != SQLITE_OK || isSame(before, after))
+            continue;
+        const bool isKnown = known != m_changes.overwritten.end() &&
+                             std::any_of(known->second.begin(), known->second.end(),
+                                         [&](const auto& entry) { return entry.first == column; });
+        if (!isKnown) fresh.emplace_back(column, sqlite3_value_dup(before));
+    }
+    if (fresh.empty()) return;
+    if (known == m_changes.overwritten.end()) known = m_changes.overwritten.try_emplace({table, row}).first;
+    std::move(fresh.begin(), fresh.end(), std::back_inserter(known->second));
+}
+
+void takeBack(Connection& connection, const Changes& changes, std::int64_t stamp) {
+    const auto stays = [](Changes::Table table) { return aggregateOf(table) == Aggregate::screen; };
+    Restoring restoring(connection, stamp);
+    for (const auto& [row, columns] : changes.overwritten)
+        if (!stays(row.first)) restoring.row(row, columns);  // what was said of safety stays
+    for (const auto& [table, rows] : changes.added)
+        if (!stays(table))
+            run(connection,
+                fmt::format("UPDATE {} SET deleted = 1, edited = max(?1, edited + (edited > ?1)) "
+                            "WHERE rowid BETWEEN ? AND ?",
+                            nameOf(table)),
+                stamp, rows.first, rows.last);
 }
 
 }  // namespace limber::inline storage

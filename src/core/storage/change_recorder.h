@@ -1,37 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "core/storage/connection.h"
-#include "core/storage/sqlite_session.h"
+#include "core/storage/sqlite_api.h"
 #include "limber/storage/data_file.h"
 
 namespace limber::inline storage {
 
-/// What a transaction changed, as SQLite's session extension writes it.
-using ChangesetBytes = std::vector<std::byte>;
+struct ValueFree {
+    void operator()(sqlite3_value* value) const { sqlite3_value_free(value); }
+};
+using ValueCopy = std::unique_ptr<sqlite3_value, ValueFree>;
 
-/// Records every change of the connection from its making on.
+/// What a transaction changed: which rows it added, and what it overwrote in others. Rows go by SQLite's rowid, which
+/// lasts until somebody packs the file. A new row gets one behind all others, and no row ever leaves a table, so
+/// those of one transaction are a range.
+struct Changes {
+    struct Range {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+    };
+    using Table = std::size_t;  ///< place in kTables
+    using Row = std::pair<Table, std::int64_t>;
+    using Columns = std::vector<std::pair<int, ValueCopy>>;
+
+    std::map<Table, Range> added{};
+    std::map<Row, Columns> overwritten{};
+
+    [[nodiscard]] bool empty() const { return added.empty() && overwritten.empty(); }
+    [[nodiscard]] Touched touched() const;
+};
+
+/// Records every change that the connection makes while it lives; one at a time.
 class ChangeRecorder {
 public:
     explicit ChangeRecorder(Connection& connection);
-    [[nodiscard]] ChangesetBytes changes();
+    ~ChangeRecorder();
+    ChangeRecorder(const ChangeRecorder&) = delete;
+    ChangeRecorder& operator=(const ChangeRecorder&) = delete;
+    [[nodiscard]] Changes take() { return std::move(m_changes); }
 
 private:
-    struct Deleter {
-        void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
-    };
-    Connection& m_connection;
-    std::unique_ptr<sqlite3_session, Deleter> m_session;
-};
+    static void note(void* recorder, sqlite3* database, int operation, const char* schema, const char* table,
+                     sqlite3_int64 row, sqlite3_int64 newRow);
+    void noteAdded(Changes::Table table, std::int64_t row);
+    void noteOverwritten(Changes::Table table, std::int64_t row);
 
-[[nodiscard]] Touched touchedBy(Connection& connection, const ChangesetBytes& changes);
+    sqlite3* m_database;
+    Changes m_changes{};
+};
 
 /// Takes the changes back inside an open transaction. Rows that they changed get their old values and `stamp`;
 /// rows that they added become tombstones with `stamp`, or a merge would bring them back.
-void takeBack(Connection& connection, const ChangesetBytes& changes, std::int64_t stamp);
+void takeBack(Connection& connection, const Changes& changes, std::int64_t stamp);
 
 }  // namespace limber::inline storage

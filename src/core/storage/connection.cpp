@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/storage/sqlite_session.h"
+#include "core/storage/sqlite_api.h"
 
 namespace limber::inline storage {
 namespace {

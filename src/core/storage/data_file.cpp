@@ -26,7 +26,7 @@ struct DataFile::Impl {
         if (version != undoVersion) history.clear();
         undoVersion = version;
     }
-    Result<Touched> step(std::deque<ChangesetBytes>& from, std::deque<ChangesetBytes>& to);
+    Result<Touched> step(std::deque<Changes>& from, std::deque<Changes>& to);
 
     std::shared_ptr<Clock> clock;
     std::shared_ptr<IdSource> ids;
@@ -60,9 +60,9 @@ Result<Touched> DataFile::write(Date today, bool undoable, const Write& work) {
         ChangeRecorder recorder(impl.connection);
         Transaction transaction(impl.connection, *impl.ids, today, impl.stamp());
         if (auto done = work(transaction); !done) return failure(done.error());
-        auto changes = recorder.changes();
+        auto changes = recorder.take();
         sqlTransaction.commit();
-        auto touched = touchedBy(impl.connection, changes);
+        auto touched = changes.touched();
         if (undoable && !changes.empty()) impl.history.record(std::move(changes));
         return touched;
     });
@@ -86,17 +86,17 @@ Result<void> DataFile::peek(Date today, const Read& work) {
     });
 }
 
-Result<Touched> DataFile::Impl::step(std::deque<ChangesetBytes>& from, std::deque<ChangesetBytes>& to) {
+Result<Touched> DataFile::Impl::step(std::deque<Changes>& from, std::deque<Changes>& to) {
     if (opened.readOnlyBecause) return failure(*opened.readOnlyBecause);
     SQLite::Transaction sqlTransaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
     dropStaleUndo();
     if (from.empty()) return failure({.code = ErrorCode::nothingToUndo});
     ChangeRecorder recorder(connection);
     takeBack(connection, from.back(), stamp());
-    auto changes = recorder.changes();
+    auto changes = recorder.take();
     sqlTransaction.commit();
     from.pop_back();
-    auto touched = touchedBy(connection, changes);
+    auto touched = changes.touched();
     UndoHistory::keep(to, std::move(changes));
     return touched;
 }

@@ -10,7 +10,7 @@
 #include "core/storage/file_access.h"
 #include "core/storage/log_frames.h"
 #include "core/storage/page_images.h"
-#include "core/storage/sqlite_session.h"
+#include "core/storage/sqlite_api.h"
 #include "limber/storage/backups.h"
 
 namespace limber::inline storage {

@@ -11,6 +11,8 @@ const std::string kPerson = "00000000-0000-4000-8000-000000000001";
 
 const Table kProfile("profile", "id",
                      {"units",
+                      "distance_units",
+                      "body_units",
                       "sex",
                       "birth_year",
                       "height_cm",
@@ -40,6 +42,8 @@ const ListTable kMedicines("profile_medicine", "profile", {"profile", "position"
 Profile profileFrom(Cursor& row) {
     Profile p;
     p.units = row.next<std::optional<Units>>();
+    p.distanceUnits = row.next<std::optional<Units>>();
+    p.bodyUnits = row.next<std::optional<Units>>();
     p.sex = row.next<std::optional<Sex>>();
     p.birthYear = row.next<std::optional<int>>();
     p.heightCm = row.next<std::optional<double>>();
@@ -93,10 +97,11 @@ void loadLists(Transaction& t, Profile& p) {
 }  // namespace
 
 void putProfile(Transaction& t, const Profile& p) {
-    const auto row = putRow(t, kProfile, kPerson, p.units, p.sex, p.birthYear, p.heightCm, p.weight, p.experience,
-                            p.goal, p.recentTraining, p.workoutsPerWeek, p.cardioPerWeek, p.yogaPerWeek,
-                            p.preferredDays.has_value(), p.usualStart, p.canGetUpFromFloor, p.equipment.has_value(),
-                            p.activity, p.pregnancyWeeks, p.postPartumWeeks, p.pregnant, p.weightGoalLbPerWeek);
+    const auto row =
+        putRow(t, kProfile, kPerson, p.units, p.distanceUnits, p.bodyUnits, p.sex, p.birthYear, p.heightCm, p.weight,
+               p.experience, p.goal, p.recentTraining, p.workoutsPerWeek, p.cardioPerWeek, p.yogaPerWeek,
+               p.preferredDays.has_value(), p.usualStart, p.canGetUpFromFloor, p.equipment.has_value(), p.activity,
+               p.pregnancyWeeks, p.postPartumWeeks, p.pregnant, p.weightGoalLbPerWeek);
     putValues(t, kDays, row, p.preferredDays.value_or(std::vector<Weekday>{}));
     putItems(t, kMinutes, row, p.availableMinutes,
              [&](int position, const auto& entry) { putItem(t, kMinutes, row, position, entry.first, entry.second); });
@@ -112,7 +117,8 @@ Profile loadProfile(Transaction& transaction) {
     Profile profile;
     {
         Cursor row(transaction.connection(),
-                   "SELECT units, sex, birth_year, height_cm, weight_grams, experience, goal, recent_training, "
+                   "SELECT units, distance_units, body_units, sex, birth_year, height_cm, weight_grams, experience, "
+                   "goal, recent_training, "
                    "workouts_per_week, cardio_per_week, yoga_per_week, preferred_days_given, usual_start_minutes, "
                    "can_get_up_from_floor, equipment_given, activity, pregnancy_weeks, post_partum_weeks, pregnant, "
                    "weight_goal_lb_per_week FROM profile WHERE deleted = 0 ORDER BY id");

@@ -11,7 +11,7 @@
 #include "core/storage/page_owners.h"
 #include "core/storage/record_reader.h"
 #include "core/storage/schema.h"
-#include "core/storage/sqlite_session.h"
+#include "core/storage/sqlite_api.h"
 #include "core/storage/tables.h"
 #include "limber/storage/data_file.h"
 

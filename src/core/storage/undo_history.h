@@ -8,14 +8,14 @@
 
 namespace limber::inline storage {
 
-/// Changesets that can be taken back, and those taken back that can be brought again. Lives as long as the program.
+/// Changes that can be taken back, and those taken back that can be brought again. Lives as long as the program.
 struct UndoHistory {
     static constexpr std::size_t kMaxSteps = 200;
 
-    std::deque<ChangesetBytes> undo{};
-    std::deque<ChangesetBytes> redo{};
+    std::deque<Changes> undo{};
+    std::deque<Changes> redo{};
 
-    void record(ChangesetBytes changes) {
+    void record(Changes changes) {
         redo.clear();
         keep(undo, std::move(changes));
     }
@@ -23,7 +23,7 @@ struct UndoHistory {
         undo.clear();
         redo.clear();
     }
-    static void keep(std::deque<ChangesetBytes>& steps, ChangesetBytes changes) {
+    static void keep(std::deque<Changes>& steps, Changes changes) {
         steps.push_back(std::move(changes));
         if (steps.size() > kMaxSteps) steps.pop_front();
     }

@@ -25,7 +25,7 @@ constexpr int kFewWeeks = 6;
 constexpr int kWeek = 7;
 constexpr int kYear = 365;
 
-bool isImperial(const Profile& profile) { return profile.units == Units::imperial; }
+bool isImperial(const Profile& profile) { return profile.unitsOfTheBody() == Units::imperial; }
 
 QString weightText(double pounds, bool imperial) {
     const double value = std::abs(imperial ? pounds : pounds * kKgAPound);

@@ -56,6 +56,7 @@ void FootLine::show(const QString& sentence, bool undoable, bool isError) {
                               : icon(QStringLiteral("check"), tokens().ok).pixmap(scaled(20), scaled(20)));
     m_undo->setVisible(undoable);
     setAccessibleName(sentence);
+    for (auto* part : keptInSight()) part->installEventFilter(this);
     QWidget::show();
     settle();
     raise();
@@ -72,11 +73,25 @@ void FootLine::settle() {
     const int wanted = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + scaled(180);
     const int width = std::min(std::max(wanted, scaled(320)), std::min(room, scaled(760)));
     const int height = std::max(heightForWidth(width), scaled(52));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - kFoot, width, height);
+    QRect place((parentWidget()->width() - width) / 2, parentWidget()->height() - height - kFoot, width, height);
+    for (const auto* part : keptInSight()) {
+        const QRect kept(part->mapTo(parentWidget(), QPoint()), part->size());
+        if (part->isVisible() && kept.intersects(place)) place.moveBottom(kept.top() - kGrid);
+    }
+    setGeometry(place);
+}
+
+QList<QWidget*> FootLine::keptInSight() const {
+    QList<QWidget*> parts;
+    for (auto* widget : parentWidget()->findChildren<QWidget*>())
+        if (widget->property(kKeptInSight).toBool()) parts.append(widget);
+    return parts;
 }
 
 bool FootLine::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && isVisible()) settle();
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+                       event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (moves && isVisible()) settle();
     return Card::eventFilter(watched, event);
 }
 

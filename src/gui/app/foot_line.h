@@ -10,6 +10,9 @@ class QPushButton;
 
 namespace limber::inline gui {
 
+/// Property of a part of a page that a line over its foot must not cover.
+inline constexpr const char* kKeptInSight = "keptInSight";
+
 /// One line over the foot of the window: what was done, with "Undo", or what went wrong, which stays until closed.
 class FootLine final : public Card {
     Q_OBJECT
@@ -17,7 +20,7 @@ public:
     explicit FootLine(QWidget* parent);
     void say(const QString& sentence, bool undoable);
     void sayError(const QString& sentence);
-    /// Keeps to the foot of the parent.
+    /// Keeps to the foot of the parent, above what is to stay in sight.
     void settle();
 
 signals:
@@ -28,6 +31,7 @@ protected:
 
 private:
     void show(const QString& sentence, bool undoable, bool isError);
+    [[nodiscard]] QList<QWidget*> keptInSight() const;
     QLabel* m_sign;
     QLabel* m_sentence;
     QPushButton* m_undo;

@@ -70,8 +70,9 @@ QLocale localeOf(const QString& language) {
     const QLocale system = QLocale::system();
     if (system.name().left(2) == language) return system;
     if (language == kGerman) return QLocale(QLocale::German, system.territory());
+    if (system.language() == QLocale::C) return system;
     const QLocale english(QLocale::English, system.territory());
-    if (system.language() == QLocale::C || english.territory() == system.territory()) return english;
+    if (english.territory() == system.territory()) return english;
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 

@@ -22,6 +22,7 @@
 #include "gui/back/tightness_card.h"
 #include "gui/back/treatment_timers.h"
 #include "gui/back/way_back_card.h"
+#include "gui/widgets/beside.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scroll_card.h"
 #include "gui/widgets/words.h"
@@ -97,21 +98,23 @@ void BackPage::connectSafety() {
 
 QWidget* BackPage::makeHeader() {
     auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
-    row->setSpacing(12);
-    m_title = makeLabel({}, TextStyle::title, Tone::text, true);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    m_header->setSpacing(12);
+    m_title = makeLabel({}, TextStyle::title);
     m_standing = new QPushButton(tr("Your back today"));
     m_sheet = new QPushButton(tr("For my clinician"));
     m_sheet->setAccessibleName(tr("A page for my clinician"));
     auto* questions = new QPushButton(tr("Safety questions"));
-    row->addWidget(m_title, 1);
-    row->addWidget(m_standing);
-    row->addWidget(m_sheet);
-    row->addWidget(questions);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    for (auto* button : {m_standing, m_sheet, questions}) buttons->addWidget(button);
+    m_header->addWidget(m_title, 1);
+    m_header->addLayout(buttons);
     connect(m_standing, &QPushButton::clicked, this, [this] { enter({}); });
     connect(m_sheet, &QPushButton::clicked, this, [this] { enter(QStringLiteral("clinician")); });
     connect(questions, &QPushButton::clicked, this, [this] { emit goTo(PageId::settings, QStringLiteral("safety")); });
+    whenNeedsChange(*header, [this] { arrange(); });
     return header;
 }
 
@@ -165,12 +168,19 @@ QWidget* BackPage::makeUsual() {
     column->addLayout(m_columns);
     column->addWidget(m_selfTests);
     column->addStretch(1);
+    whenNeedsChange(*usual, [this] { arrange(); });
     return usual;
 }
 
 void BackPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < scaled(kTwoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+void BackPage::arrange() {
+    const int room = width() - 2 * kPageMargin;
+    putBesideWhereTheyFit(*m_header, room);
+    putBesideWhereTheyFit(*m_columns, width() < scaled(kTwoColumns) ? 0 : room);
 }
 
 void BackPage::enter(const QString& argument) {

@@ -57,6 +57,7 @@ private:
     void askForChanges(const Assessment& assessment);
     void useChanges();
     void leaveChanges();
+    void arrange();
     void record(const Screen& screen);
     void giveVerdict(Cause cause, std::optional<Opinion> opinion);
     void logTreatment(const QString& treatment);
@@ -71,6 +72,7 @@ private:
     int m_asked = 0;
     bool m_settled = false;
     bool m_stale = true;
+    QBoxLayout* m_header;
     QLabel* m_title;
     QPushButton* m_standing;
     QPushButton* m_sheet;

@@ -173,7 +173,7 @@ private:
                                  .arg(training.strength)
                                  .arg(training.cardio)
                                  .arg(training.gentle));
-        const Units units = m_bridge.snapshot().profile->units.value_or(Units::metric);
+        const Units units = m_bridge.snapshot().profile->unitsOfLoads();
         for (const auto& lift : training.backLifts)
             section.lines.append(tr("%1: %2, heaviest set %3")
                                      .arg(exercise(lift.exercise), times(lift.sessions),

@@ -99,7 +99,7 @@ void ItemDetail::addRecord(DetailRows& rows, const Exercise& exercise) {
     const auto& snapshot = m_bridge.snapshot();
     const auto record = recordOf(snapshot, exercise.id);
     if (record.sessions == 0) return;
-    const auto units = snapshot.profile->units.value_or(Units::metric);
+    const auto units = snapshot.profile->unitsOfLoads();
     std::vector<std::pair<QString, QString>> facts{
         {tr("Your last time, %1").arg(shortDayText(*record.lastDate)), setsText(record.last, units)}};
     if (record.best) {

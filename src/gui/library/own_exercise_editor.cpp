@@ -15,6 +15,7 @@
 #include "gui/library/library_words.h"
 #include "gui/library/muscle_roles.h"
 #include "gui/widgets/chip_row.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/segmented.h"
@@ -124,9 +125,7 @@ void OwnExerciseEditor::addWhat() {
 
 void OwnExerciseEditor::addDose() {
     auto* dose = new QWidget;
-    auto* row = new QHBoxLayout(dose);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
+    auto* row = new FlowLayout(kGrid, kGrid, dose);
     m_sets = new NumberField(tr("Sets"), 1, 10, 0);
     m_reps = new NumberField(tr("Repetitions"), 1, 100, 0);
     m_hold = new NumberField(tr("Seconds held"), 1, 3600, 0);
@@ -137,7 +136,6 @@ void OwnExerciseEditor::addDose() {
     row->addWidget(makeLabel(tr("times, or"), TextStyle::body, Tone::secondary));
     row->addWidget(m_hold);
     row->addWidget(makeLabel(tr("s"), TextStyle::body, Tone::secondary));
-    row->addStretch(1);
     connect(m_reps, &NumberField::edited, this, [this] { m_hold->setNumber({}); });
     connect(m_hold, &NumberField::edited, this, [this] { m_reps->setNumber({}); });
     ask(tr("Ordinary dose"), dose);

@@ -20,10 +20,10 @@ Date LogContext::day() const {
     return smallHours ? m_bridge.today() - Days{1} : m_bridge.today();
 }
 
-Units LogContext::unitsFor(const std::string& exercise) const {
+Units LogContext::unitsFor(const std::string& exercise, Units usual) const {
     if (m_options.settings != nullptr)
         if (const auto units = m_options.settings->loadUnits(QString::fromStdString(exercise))) return *units;
-    return snapshot().profile->units.value_or(Units::metric);
+    return usual;
 }
 
 void LogContext::setUnitsFor(const QString& exercise, Units units) const {

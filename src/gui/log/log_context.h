@@ -29,8 +29,8 @@ public:
     [[nodiscard]] const LogOptions& options() const { return m_options; }
     /// The day that a session belongs to which begins now: until the small hours it is still yesterday.
     [[nodiscard]] Date day() const;
-    /// Of the loads of an exercise.
-    [[nodiscard]] Units unitsFor(const std::string& exercise) const;
+    /// What the sets of an exercise are typed in, the usual ones until others were chosen for it.
+    [[nodiscard]] Units unitsFor(const std::string& exercise, Units usual) const;
     void setUnitsFor(const QString& exercise, Units units) const;
 
 private:

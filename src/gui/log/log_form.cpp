@@ -87,7 +87,9 @@ ExerciseToLog shell(const Exercise& exercise, bool held, const LogContext& conte
     shown.id = exercise.id;
     shown.name = QString::fromStdString(exercise.name);
     shown.shape = shapeOf(exercise, held);
-    shown.units = context.unitsFor(exercise.id);
+    const Profile& profile = *context.snapshot().profile;
+    shown.units = context.unitsFor(
+        exercise.id, shown.shape == SetShape::distance ? profile.unitsOfDistances() : profile.unitsOfLoads());
     shown.oneSided = exercise.oneSided;
     shown.bodyWeight = !needsWeights(exercise);
     shown.barbell =

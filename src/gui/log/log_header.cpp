@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "gui/widgets/beside.h"
 #include "gui/widgets/card.h"
 
 namespace limber::inline gui {
@@ -48,6 +49,7 @@ void LogHeader::set(const QString& title, const QString& origin, bool past) {
     m_past->setText(past ? tr("Back to the log") : tr("Past sessions"));
 }
 
+void LogHeader::arrange(int width) { putBesideWhereTheyFit(*m_row, width); }
 void LogHeader::setSaving(bool saving) { m_save->setEnabled(!saving); }
 void LogHeader::focusSave() { m_save->setFocus(Qt::TabFocusReason); }
 QPoint LogHeader::belowSomethingElse() const { return m_else->mapToGlobal(QPoint(0, m_else->height() + 4)); }

@@ -18,7 +18,8 @@ public:
     explicit LogHeader(QWidget* parent = nullptr);
     void showSession(const QString& title, const QString& origin);
     void showPast();
-    void setDirection(QBoxLayout::Direction direction) { m_row->setDirection(direction); }
+    /// Beside each other or, where `width` does not hold that, one above the other.
+    void arrange(int width);
     void setSaving(bool saving);
     void focusSave();
     /// Where a menu of "Something else" opens, on the screen.

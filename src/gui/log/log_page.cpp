@@ -17,6 +17,7 @@
 #include "gui/log/past_sessions.h"
 #include "gui/log/session_details.h"
 #include "gui/log/sets_card.h"
+#include "gui/widgets/beside.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/set_table.h"
@@ -160,21 +161,24 @@ QWidget* LogPage::makeForm() {
     m_cards->setSpacing(kGap);
     m_sets = new SetsCard(m_context);
     m_feeling = new FeelingCard;
-    m_feeling->setMinimumWidth(scaled(320));
     m_cards->addWidget(m_sets, 2);
     m_cards->addWidget(m_feeling, 1);
     area->setWidget(form);
+    whenNeedsChange(*form, [this] { arrange(); });
     return area;
 }
 
 void LogPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool narrow = width() < scaled(kTwoCards);
-    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_header->setDirection(direction);
-    m_cards->setDirection(direction);
-    m_sets->setScrolling(!narrow);
-    m_feeling->setScrolling(!narrow);
+    arrange();
+}
+
+void LogPage::arrange() {
+    const int room = width() - 2 * kPageMargin;
+    m_header->arrange(room);
+    const bool beside = putBesideWhereTheyFit(*m_cards, width() < scaled(kTwoCards) ? 0 : room);
+    m_sets->setScrolling(beside);
+    m_feeling->setScrolling(beside);
 }
 
 void LogPage::enter(const QString& argument) {

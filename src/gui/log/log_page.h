@@ -49,6 +49,7 @@ private:
     void enterId(const QString& argument);
     void show(View view);
     void showPast();
+    void arrange();
     void refreshTitle();
     void save();
     void write(Session session);

@@ -13,7 +13,7 @@
 namespace limber::inline gui {
 namespace {
 
-constexpr int kRoomyHeight = 460;
+constexpr int kRoomyHeight = 500;
 constexpr int kTwoCuesHeight = 640;
 constexpr qsizetype kCues = 2;
 

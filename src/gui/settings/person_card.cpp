@@ -23,6 +23,8 @@ std::optional<int> indexOf(const std::optional<E>& value) {
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
+std::optional<Units> orElse(std::optional<Units> own, std::optional<Units> other) { return own ? own : other; }
+
 template <class E>
 std::optional<E> valueOf(const ChipRow& row) {
     const auto chosen = row.chosen();
@@ -41,7 +43,9 @@ PersonCard::PersonCard(QWidget* parent) : ProfileCard(tr("About you"), {}, paren
         if (m_birthYear->isModified()) emit edited();
     });
     m_floor = addChoice(tr("Can you get down to the floor and up again?"), {tr("yes"), tr("no")});
-    m_units = addChoice(tr("Units"), {tr("kg, km"), tr("lb, miles")});
+    m_units = addChoice(tr("What you lift in"), {tr("kg"), tr("lb")});
+    m_distanceUnits = addChoice(tr("Distances in"), {tr("km"), tr("miles")});
+    m_bodyUnits = addChoice(tr("Your own weight and height in"), {tr("kg, cm"), tr("lb, ft")});
     column()->addStretch(1);
 }
 
@@ -57,6 +61,8 @@ void PersonCard::load(const Profile& profile) {
     m_goal->setChosen(indexOf(profile.goal));
     m_recent->setChosen(indexOf(profile.recentTraining));
     m_units->setChosen(indexOf(profile.units));
+    m_distanceUnits->setChosen(indexOf(orElse(profile.distanceUnits, profile.units)));
+    m_bodyUnits->setChosen(indexOf(orElse(profile.bodyUnits, profile.units)));
     if (!(m_birthYear->hasFocus() && m_birthYear->isModified()))
         m_birthYear->setNumber(profile.birthYear ? std::optional<double>(*profile.birthYear) : std::nullopt);
     m_floor->setChosen(profile.canGetUpFromFloor ? std::optional<int>(*profile.canGetUpFromFloor ? 0 : 1)
@@ -67,6 +73,13 @@ void PersonCard::store(Profile& profile) const {
     profile.experience = valueOf<Level>(*m_experience);
     profile.goal = valueOf<Goal>(*m_goal);
     profile.recentTraining = valueOf<RecentTraining>(*m_recent);
+    // What follows the units of loads goes on following them.
+    const auto kept = [&](const ChipRow& row, std::optional<Units> own) {
+        const auto chosen = valueOf<Units>(row);
+        return chosen == orElse(own, profile.units) ? own : chosen;
+    };
+    profile.distanceUnits = kept(*m_distanceUnits, profile.distanceUnits);
+    profile.bodyUnits = kept(*m_bodyUnits, profile.bodyUnits);
     profile.units = valueOf<Units>(*m_units);
     profile.birthYear = m_birthYear->whole();
     const auto floor = m_floor->chosen();

@@ -24,6 +24,8 @@ private:
     ChipRow* m_goal;
     ChipRow* m_recent;
     ChipRow* m_units;
+    ChipRow* m_distanceUnits;
+    ChipRow* m_bodyUnits;
     NumberField* m_birthYear;
     ChipRow* m_floor;
 };

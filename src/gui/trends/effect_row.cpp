@@ -11,6 +11,7 @@
 
 #include "gui/trends/effects_card.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/painting.h"
 
 namespace limber::inline gui {
 namespace {
@@ -124,6 +125,7 @@ EffectRow::EffectRow(const Effect& effect, QWidget* parent) : QWidget(parent), m
     row->setSpacing(kGrid);
     auto* name = makeLabel(nameOfHabit(effect.habit), TextStyle::body, Tone::text, true);
     name->setFixedWidth(scaled(kNameWidth));
+    name->setMinimumHeight(wrappedHeight(name->text(), TextStyle::body, name->width()));
     row->addWidget(name);
     row->addWidget(new ForestMark(effect), 1);
     auto* pill = new Pill;

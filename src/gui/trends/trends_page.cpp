@@ -290,8 +290,9 @@ void TrendsPage::showWeight() {
     const auto difference = m_energyCard->difference();
     const auto shown = weightRange(snapshot.history->weights, difference, snapshot.today);
     m_weight->setVisible(!snapshot.history->weights.empty());
-    m_weight->setData(
-        weightChart(snapshot.history->weights, difference, snapshot.profile->units == Units::imperial, shown), shown);
+    m_weight->setData(weightChart(snapshot.history->weights, difference,
+                                  snapshot.profile->unitsOfTheBody() == Units::imperial, shown),
+                      shown);
 }
 
 void TrendsPage::openDay(Date date) { emit goTo(PageId::week, QString::fromStdString(toIso(date))); }

@@ -60,7 +60,7 @@ void BlockFoot::addStart(const PlanBlock& block, bool today, bool playable) {
         connect(start, &QPushButton::clicked, this, &BlockFoot::startWanted);
     }
     if (!lighter) return;
-    auto* see = new QPushButton(tr("Not quite ready? See it lighter"), this);
+    auto* see = new QPushButton(tr("Not ready? See it lighter"), this);
     see->setObjectName(QStringLiteral("lighter"));
     see->setToolTip(tr("Fewer sets, more left in reserve, and less load on the spine"));
     row->addWidget(see);

@@ -32,7 +32,7 @@ ExerciseRow::ExerciseRow(const PlannedExercise& planned, CataloguePtr catalogue,
     : QWidget(parent),
       m_planned(planned),
       m_catalogue(std::move(catalogue)),
-      m_units(profile.units.value_or(Units::metric)),
+      m_units(profile.unitsOfLoads()),
       m_level(profile.experience.value_or(Level::beginner)),
       m_exercise(m_catalogue->exercise(planned.exercise)) {
     setObjectName(QStringLiteral("exercise-%1").arg(QString::fromStdString(planned.exercise)));
@@ -67,7 +67,7 @@ void ExerciseRow::addSpineLine(QVBoxLayout& rows) {
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(makeLabel(m_exercise == nullptr ? QString() : spineLoadText(m_exercise->spineLoad),
-                              TextStyle::small, Tone::secondary, false, this),
+                              TextStyle::small, Tone::secondary, true, this),
                     1);
     auto* remove = link(tr("Remove"), tr("Remove %1").arg(name), this);
     line->addWidget(remove);

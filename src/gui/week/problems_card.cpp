@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "gui/app/foot_line.h"
 #include "gui/app/workspace_bridge.h"
 #include "gui/week/preview_card.h"
 #include "limber/phrasing/lists.h"
@@ -23,6 +24,7 @@ ProblemsCard::ProblemsCard(WorkspaceBridge& bridge, QWidget* parent)
     : Card(parent), m_bridge(bridge), m_rows(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("problems"));
     setAccessibleName(tr("What to look at in this week"));
+    setProperty(kKeptInSight, true);
     m_rows->setContentsMargins(kCardPadding, 10, kCardPadding, 10);
     m_rows->setSpacing(kGrid);
     hide();

@@ -49,7 +49,7 @@ void RestCard::addOffers() {
     };
     connect(add(tr("Easy walk"), tr("Add an easy walk of 20 minutes"), QStringLiteral("rest-walk")),
             &QPushButton::clicked, this, &RestCard::walkWanted);
-    connect(add(tr("Gentle stretch"), tr("Add ten minutes of gentle stretching"), QStringLiteral("rest-routine")),
+    connect(add(tr("Stretch"), tr("Add ten minutes of gentle stretching"), QStringLiteral("rest-routine")),
             &QPushButton::clicked, this, &RestCard::routineWanted);
 }
 

@@ -32,7 +32,7 @@ QString tr(const char* text) { return QCoreApplication::translate("Paper", text)
 
 std::vector<SheetLine> linesOf(const PlanBlock& block, const WorkspaceBridge& bridge) {
     const auto& catalogue = *bridge.snapshot().catalogue;
-    const Units units = bridge.snapshot().profile->units.value_or(Units::metric);
+    const Units units = bridge.snapshot().profile->unitsOfLoads();
     const bool asOne = block.kind != BlockKind::workout;
     std::vector<SheetLine> lines{
         {capitalised(bridge.text(block.title)), tr("%1 min").arg(block.minutes), asOne ? 1 : 0, true}};

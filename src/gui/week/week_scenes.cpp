@@ -130,7 +130,7 @@ void leaveNoTime(MainWindow& window) {
     scene.choose(QStringLiteral("different"));
     auto* panel = scene.find<DifferentPanel>();
     panel->findChild<ChipRow*>()->findChildren<QAbstractButton*>().front()->click();
-    panel->findChild<QLineEdit*>(QStringLiteral("different-minutes"))->setText(QStringLiteral("20"));
+    panel->findChild<QLineEdit*>(QStringLiteral("different-minutes"))->setText(QStringLiteral("10"));
     scene.click(QStringLiteral("different-save")).click(QStringLiteral("week-sparkle"));
 }
 

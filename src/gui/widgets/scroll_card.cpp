@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/scroll_card.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -18,8 +19,21 @@ ScrollCard::ScrollCard(QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_content);
+    m_content->installEventFilter(this);
     m_outer->addWidget(m_scroll, 1);
     alignBesideScrollBar(*m_scroll, *m_column, kCardPadding);
+}
+
+QSize ScrollCard::minimumSizeHint() const {
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int right = m_column->contentsMargins().right();
+    const int besideBar = m_content->minimumSizeHint().width() - right + std::max(kCardPadding, bar);
+    return Card::minimumSizeHint().expandedTo({besideBar + 2, 0});
+}
+
+bool ScrollCard::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) updateGeometry();
+    return Card::eventFilter(watched, event);
 }
 
 void ScrollCard::setHeader(QWidget* header) { m_outer->insertWidget(0, header); }

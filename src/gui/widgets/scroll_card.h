@@ -14,8 +14,11 @@ class ScrollCard : public Card {
 public:
     explicit ScrollCard(QWidget* parent = nullptr);
     void setScrolling(bool scrolling);
+    /// As wide as what scrolls needs: nothing is cut at the side.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void setHeader(QWidget* header);
     void setFooter(QWidget* footer);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }

@@ -45,7 +45,7 @@ inline const std::string kCheckIn = R"({"date": "2026-11-21", "tightness": 4, "e
   "skipped": true, "logged_on": "2026-11-21"})";
 
 inline const std::string kProfile = R"({
-  "units": "metric", "sex": "female", "birth_year": 1988, "height_cm": 170, "weight_kg": 64,
+  "units": "metric", "distance_units": "imperial", "body_units": "metric", "sex": "female", "birth_year": 1988, "height_cm": 170, "weight_kg": 64,
   "experience": "beginner", "goal": "general", "recent_training": "some",
   "workouts_per_week": 3, "cardio_per_week": 1, "yoga_per_week": 1, "preferred_days": ["mon", "wed"],
   "usual_start": "18:00", "can_get_up_from_floor": true, "available_minutes": {"mon": 60, "tue": 0},

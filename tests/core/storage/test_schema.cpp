@@ -9,7 +9,7 @@
 #include "core/storage/every_table.h"
 #include "core/storage/opening.h"
 #include "core/storage/schema.h"
-#include "core/storage/sqlite_session.h"
+#include "core/storage/sqlite_api.h"
 #include "core/storage/tables.h"
 #include "limber/storage/backups.h"
 #include "limber/storage/check_in_repository.h"

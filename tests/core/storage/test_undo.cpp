@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto kId = "11111111-1111-4111-8111-111111111111";
 constexpr auto kOtherId = "22222222-2222-4222-8222-222222222222";
+constexpr auto kThirdId = "33333333-3333-4333-8333-333333333333";
 
 std::vector<Session> sessionsOf(DataFile& file) {
     return read(file, [](Transaction& t) { return loadSessions(t, kAllDates); });
@@ -111,6 +112,42 @@ TEST(Undo, KeepsNothingOfAFailedWrite) {
     EXPECT_EQ(failed.error().code, ErrorCode::refused);
     EXPECT_TRUE(sessionsOf(*file).empty());
     EXPECT_FALSE(file->canUndo());
+}
+
+TEST(Undo, TakesBackWhatOneStepAddedAndNoMore) {
+    const auto file = inMemory();
+    const Session first = aSession().withId(kId).with("deadlift", 3, 5, 100);
+    const Session second = aSession().withId(kOtherId).with("back_squat", 4, 5, 100);
+    const Session other = aSession().withId(kThirdId).with("leg_curl", 2, 10, 30);
+    const auto byItself = [&](const Session& session) {
+        return file->write(kToday, false, [&](Transaction& t) -> Result<void> {
+            putSession(t, session);
+            return {};
+        });
+    };
+    put(*file, first);
+    ASSERT_TRUE(byItself(other));
+    put(*file, second);
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(sessionsOf(*file), (std::vector{first, other}));
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(sessionsOf(*file), std::vector{other});
+    ASSERT_TRUE(file->redo());
+    ASSERT_TRUE(file->redo());
+    EXPECT_EQ(sessionsOf(*file), (std::vector{first, other, second}));
+}
+
+TEST(Undo, RestoresWhatWasOverwrittenTwiceInOneStep) {
+    const auto file = inMemory();
+    const Session session = aSession().withId(kId).with("deadlift", 3, 5, 100);
+    put(*file, session);
+    ASSERT_TRUE(write(*file, [&](Transaction& t) {
+        EXPECT_TRUE(removeSession(t, SessionId{kId}));
+        putSession(t, aSession().withId(kId).with("back_squat", 4, 6, 80).tenderAt(Region::lowerBackLeft));
+        putSession(t, aSession().withId(kId).with("leg_curl", 1, 12, 20));
+    }));
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(sessionsOf(*file), std::vector{session});
 }
 
 TEST(Undo, StampsTouchedRowsAnewAndLeavesTombstones) {

@@ -56,10 +56,10 @@ INSERT INTO screen (id, edited, deleted, position, day, cleared, discussed) VALU
     ('00000014-0000-4000-8000-000000000014', 1795392000000, 0, 0, '2026-11-23', NULL, NULL);
 INSERT INTO screen_answer (id, edited, deleted, screen, question, yes) VALUES ('00000015-0000-4000-8000-000000000015',
     1795392000000, 0, '00000014-0000-4000-8000-000000000014', 'bladder_or_bowel_trouble', 1);
-INSERT INTO profile (id, edited, deleted, units, sex, birth_year, height_cm, weight_grams, experience, goal,
-    recent_training, workouts_per_week, cardio_per_week, yoga_per_week, preferred_days_given, usual_start_minutes,
+INSERT INTO profile (id, edited, deleted, units, distance_units, body_units, sex, birth_year, height_cm,
+    weight_grams, experience, goal, recent_training, workouts_per_week, cardio_per_week, yoga_per_week, preferred_days_given, usual_start_minutes,
     can_get_up_from_floor, equipment_given, activity, pregnancy_weeks, post_partum_weeks, pregnant,
-    weight_goal_lb_per_week) VALUES ('00000000-0000-4000-8000-000000000001', 1795392000000, 0, 'metric', 'female',
+    weight_goal_lb_per_week) VALUES ('00000000-0000-4000-8000-000000000001', 1795392000000, 0, 'metric', 'metric', 'metric', 'female',
     1905, 30.5, 1005, 'beginner', 'strength', 'none', 1, 1, 1, 0, 5, 0, 0, 'sedentary', 5, 5, 0, -1.5);
 INSERT INTO profile_preferred_day (id, edited, deleted, profile, position, weekday) VALUES
     ('00000016-0000-4000-8000-000000000016', 1795392000000, 0, '00000000-0000-4000-8000-000000000001', 0, 'mon');

@@ -106,6 +106,21 @@ TEST_F(MainWindowTest, ControlZTakesBackWhatWasDoneInTheWeek) {
     EXPECT_NE(window->findChild<BlockCard*>("block-" + id), nullptr);
 }
 
+TEST_F(MainWindowTest, TheLineOverTheFootDoesNotCoverWhatToLookAt) {
+    window->resize(1360, 850);
+    auto* warmUp = window->findChild<BlockCard*>();
+    ASSERT_EQ(warmUp->content().kind, BlockKind::warmUp);
+    QTest::keyClick(warmUp, Qt::Key_Delete);
+    ASSERT_TRUE(waitUntilSettled(*window));
+    auto* problems = window->findChild<QWidget*>("problems");
+    auto* foot = window->findChild<FootLine*>();
+    ASSERT_TRUE(problems->isVisible() && foot->isVisible());
+    const auto place = [&](const QWidget& widget) {
+        return QRect(widget.mapTo(window.get(), QPoint()), widget.size());
+    };
+    EXPECT_FALSE(place(*foot).intersects(place(*problems)));
+}
+
 TEST_F(MainWindowTest, AnErrorStaysUntilClosed) {
     auto* foot = window->findChild<FootLine*>();
     EXPECT_FALSE(foot->isVisible());

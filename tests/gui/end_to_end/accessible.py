@@ -55,11 +55,15 @@ def walk(thing):
 
 class Application:
     def __init__(self, name):
-        self.name = name
-        self.root = wait_for(f"{name} on the accessibility bus", self._find)
+        self.root = wait_for(f"{name} on the accessibility bus", lambda: self._find(name))
 
-    def _find(self):
-        return next((app for app in desktop() if app is not None and app.name == self.name and app.childCount), None)
+    @staticmethod
+    def _find(name):
+        return next((app for app in desktop() if app is not None and app.name == name and app.childCount), None)
+
+    @staticmethod
+    def gone(name):
+        return Application._find(name) is None
 
     def shown(self, role, name):
         """What is shown with that role whose name holds `name`."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A whole loop in the real window through the accessibility bus alone: plan, log, read what helps, use the changes."""
+"""The real window through the accessibility bus: a whole loop of planning, logging, reading what helps and using the
+changes; and a session that is half typed when the program is killed."""
 
+import json
 import os
 import unittest
 
@@ -46,6 +48,47 @@ class TheLoopByAccessibility(LoopCase):
             self.week_is_planned(window)
             self.session_is_logged(window)
             self.tips_are_read_and_changes_used(window)
+            program.terminate()
+            program.wait()
+
+
+class WhatWasTyped(LoopCase):
+    def draft(self):
+        """What a program leaves behind that is killed now."""
+        for file in (self.folder / "limber").glob("log-draft-*.json"):
+            return json.loads(file.read_text())
+        return None
+
+    def draft_holds(self, *words):
+        return lambda: (text := json.dumps(self.draft())) and all(word in text for word in words)
+
+    def test_is_offered_after_the_program_was_killed(self):
+        self.prepare()
+        before = self.session_count()
+        with AccessibleScreen() as screen:
+            program = self.open_window(screen)
+            window = Application("limber")
+            window.do("radio button", "Log", "Toggle")
+            window.set_value("Before", 3)
+            window.set_value("After", 7)
+            wait_for("both answers in the draft", self.draft_holds('"before": 3', '"after": 7'))
+            program.kill()
+            program.wait()
+            wait_for("the killed program to leave the bus", lambda: Application.gone("limber"))
+            self.assertEqual(self.session_count(), before)
+
+            program = self.open_window(screen)
+            window = Application("limber")
+            window.do("radio button", "Log", "Toggle")
+            window.do("push button", "Go on")
+            for name, value in (("Before", 3), ("After", 7)):
+                wait_for(f"{name} as it was typed",
+                         lambda: window.find("slider", name).queryValue().currentValue == value)
+            window.do("push button", "All as planned")
+            window.do("push button", "Save")
+            wait_for("the session in the file", lambda: self.session_count() == before + 1)
+            self.assertEqual(self.last_session(), (self.day(0), 30, 70))
+            wait_for("no draft any more", lambda: self.draft() is None)
             program.terminate()
             program.wait()
 

@@ -127,6 +127,21 @@ TEST_F(SettingsPageTest, FindingLeavesOnlyWhatIsCalledSo) {
     EXPECT_NE(named<QLineEdit>(*page, "Minutes on Monday"), nullptr);
 }
 
+TEST_F(SettingsPageTest, DistancesAndTheBodyFollowTheUnitsOfLoadsUntilTheyAreChosen) {
+    withText<Chip>(*page, "lb")->click();
+    desk.settle();
+    EXPECT_EQ(profile().unitsOfDistances(), Units::imperial);
+    EXPECT_FALSE(profile().distanceUnits);
+    withText<Chip>(*page, "kg, cm")->click();
+    desk.settle();
+    EXPECT_EQ(profile().bodyUnits, Units::metric);
+    EXPECT_FALSE(profile().distanceUnits);
+    withText<Chip>(*page, "kg")->click();
+    desk.settle();
+    EXPECT_EQ(profile().unitsOfDistances(), Units::metric);
+    EXPECT_EQ(profile().bodyUnits, Units::metric);
+}
+
 TEST_F(SettingsPageTest, AWeightIsLoggedHereToo) {
     withText<QPushButton>(*page, "Work out my daily energy")->click();
     auto* weight = named<NumberField>(*page, "Weight today");
