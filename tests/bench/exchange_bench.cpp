@@ -104,6 +104,30 @@ void importingStrongAgain(benchmark::State& state) {
 }
 BENCHMARK(importingStrongAgain)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 
+void undoingStrong(benchmark::State& state) {
+    Here here;
+    importInto(*here.workspace, strongExport());
+    for (auto _ : state) {
+        need(here.workspace->undo());
+        state.PauseTiming();
+        need(here.workspace->redo());
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(undoingStrong)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
+
+void redoingStrong(benchmark::State& state) {
+    Here here;
+    importInto(*here.workspace, strongExport());
+    for (auto _ : state) {
+        state.PauseTiming();
+        need(here.workspace->undo());
+        state.ResumeTiming();
+        need(here.workspace->redo());
+    }
+}
+BENCHMARK(redoingStrong)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
+
 void readingLimber(benchmark::State& state) {
     const auto text = limberExport();
     state.counters["megabytes"] = static_cast<double>(text.size()) / 1e6;

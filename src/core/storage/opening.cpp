@@ -95,7 +95,7 @@ Result<Opened> attempt(const std::filesystem::path& file, SchemaSteps steps) {
     connection.execute("PRAGMA synchronous = FULL");
     connection.execute("PRAGMA foreign_keys = ON");
     connection.execute("PRAGMA secure_delete = ON");
-    connection.execute("PRAGMA cache_size = -65536");  // KiB at most, for imports: their ids go all over the indexes
+    connection.execute("PRAGMA cache_size = -65536");  // KiB at most: an import stays in memory until it is whole
     if (*state != FileState::current)
         if (auto done = bringUpToDate(connection, *state, steps); !done) return failure(done.error());
     connection.foldLogOnClose(true);

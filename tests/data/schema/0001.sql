@@ -378,7 +378,8 @@ CREATE TABLE session (
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     day TEXT NOT NULL CHECK (day BETWEEN '1900-01-01' AND '2200-12-31' AND day IS date(day, '+0 days')),
     start_minutes INTEGER CHECK (start_minutes BETWEEN 0 AND 1439),
-    kind TEXT NOT NULL CHECK (kind IN ('strength', 'cardio', 'stretching', 'yoga', 'mobility')),
+    kind TEXT NOT NULL CHECK (
+        kind = 'strength' OR kind = 'cardio' OR kind = 'stretching' OR kind = 'yoga' OR kind = 'mobility'),
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
     rpe_tenths INTEGER CHECK (rpe_tenths BETWEEN 0 AND 100),
     warm_up_minutes INTEGER CHECK (warm_up_minutes BETWEEN 0 AND 1440),
@@ -386,7 +387,8 @@ CREATE TABLE session (
     stretched_after_minutes INTEGER CHECK (stretched_after_minutes BETWEEN 0 AND 1440),
     tags_given INTEGER NOT NULL CHECK (tags_given IN (0, 1)),
     technique INTEGER CHECK (technique BETWEEN 1 AND 5),
-    tightened TEXT CHECK (tightened IN ('before', 'during', 'after', 'next_day')),
+    tightened TEXT CHECK (
+        tightened = 'before' OR tightened = 'during' OR tightened = 'after' OR tightened = 'next_day'),
     tightened_during TEXT CHECK (length(tightened_during) BETWEEN 1 AND 80),
     tightness_before_tenths INTEGER CHECK (tightness_before_tenths BETWEEN 0 AND 100),
     tightness_after_tenths INTEGER CHECK (tightness_after_tenths BETWEEN 0 AND 100),
@@ -446,7 +448,6 @@ CREATE TABLE session_set (
     reps INTEGER CHECK (reps BETWEEN 0 AND 1000),
     load_grams INTEGER CHECK (load_grams BETWEEN 0 AND 1000000),
     rpe_tenths INTEGER CHECK (rpe_tenths BETWEEN 0 AND 100),
-    -- Compared one by one: of a longer list SQLite makes a table anew for every row, and no table has more rows.
     type TEXT NOT NULL CHECK (type = 'working' OR type = 'warm_up' OR type = 'drop' OR type = 'failure'),
     seconds INTEGER CHECK (seconds BETWEEN 0 AND 86400),
     distance_metres REAL CHECK (distance_metres BETWEEN 0 AND 1000000),
