@@ -210,7 +210,7 @@ TEST(Tips, AFreshSwellingGetsColdAndTimeAndNothingWarmOrDeep) {
     EXPECT_EQ(cold->group, TipGroup::now);
     for (const auto& tip : list.tips) EXPECT_LE(tip.rank, cold->rank) << tip.treatment;
     for (const auto* warmOrDeep : {"heat_pack", "heat_wrap", "massage", "self_pressure", "foam_rolling",
-                                    "topical_capsaicin", "topical_salicylate"})
+                                   "topical_capsaicin", "topical_salicylate"})
         EXPECT_EQ(tipOf(list, warmOrDeep), nullptr) << warmOrDeep;
     c.today = kToday + Days(3);
     EXPECT_EQ(tipOf(c.tips(), "cold_pack"), nullptr);
