@@ -75,6 +75,19 @@ void FootLine::settle() {
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - kFoot, width, height);
 }
 
+void FootLine::moveTo(QWidget* parent) {
+    const bool wasShown = isVisible();
+    parentWidget()->removeEventFilter(this);
+    setParent(parent);
+    parent->installEventFilter(this);
+    if (!wasShown) return;
+    QWidget::show();
+    settle();
+    raise();
+}
+
+bool FootLine::offersUndo() const { return !isHidden() && !m_undo->isHidden(); }
+
 bool FootLine::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && isVisible()) settle();
     return Card::eventFilter(watched, event);

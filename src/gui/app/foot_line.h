@@ -19,6 +19,9 @@ public:
     void sayError(const QString& sentence);
     /// Keeps to the foot of the parent.
     void settle();
+    /// To the foot of another widget, still shown where it was.
+    void moveTo(QWidget* parent);
+    [[nodiscard]] bool offersUndo() const;
 
 signals:
     void undo();
