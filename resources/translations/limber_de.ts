@@ -3585,6 +3585,10 @@
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>%1 waits until you are done here.</source>
+        <translation>%1 wartet, bis du hier fertig bist.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesConfirm</name>

@@ -88,6 +88,19 @@ QList<QWidget*> FootLine::keptInSight() const {
     return parts;
 }
 
+void FootLine::moveTo(QWidget* parent) {
+    const bool wasShown = isVisible();
+    parentWidget()->removeEventFilter(this);
+    setParent(parent);
+    parent->installEventFilter(this);
+    if (!wasShown) return;
+    QWidget::show();
+    settle();
+    raise();
+}
+
+bool FootLine::offersUndo() const { return !isHidden() && !m_undo->isHidden(); }
+
 bool FootLine::eventFilter(QObject* watched, QEvent* event) {
     const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
                        event->type() == QEvent::Show || event->type() == QEvent::Hide;

@@ -22,6 +22,9 @@ public:
     void sayError(const QString& sentence);
     /// Keeps to the foot of the parent, above what is to stay in sight.
     void settle();
+    /// To the foot of another widget, still shown where it was.
+    void moveTo(QWidget* parent);
+    [[nodiscard]] bool offersUndo() const;
 
 signals:
     void undo();

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -216,6 +217,8 @@ void MainWindow::cover(Page* page, const QString& argument) {
     for (auto* action : m_pageActions) action->setEnabled(false);
     m_layers->addWidget(page);
     m_layers->setCurrentWidget(page);
+    if (m_foot->offersUndo()) m_foot->hide();
+    m_foot->moveTo(m_layers);
     connect(page, &Page::closed, this, [this] {
         uncover();
         goTo(m_current, m_argument);
@@ -238,9 +241,11 @@ void MainWindow::uncover() {
     m_cover->hide();
     m_cover->deleteLater();
     m_cover = nullptr;
+    m_foot->moveTo(m_stack);
     updateUndoKeys();
     for (auto* action : m_pageActions) action->setEnabled(true);
     makeAnewOnceFree();
+    if (!m_waitingFiles.isEmpty()) QTimer::singleShot(0, this, &MainWindow::bringNext);
 }
 
 void MainWindow::play(const PlayOrder& order) {
@@ -248,7 +253,14 @@ void MainWindow::play(const PlayOrder& order) {
 }
 
 void MainWindow::bring(const QString& file) {
-    if (m_makeBringer && m_cover == nullptr) cover(m_makeBringer(m_layers, file));
+    if (!m_makeBringer) return;
+    if (m_cover == nullptr) return cover(m_makeBringer(m_layers, file));
+    if (!m_waitingFiles.contains(file)) m_waitingFiles.append(file);
+    say(tr("%1 waits until you are done here.").arg(QFileInfo(file).fileName()), false);
+}
+
+void MainWindow::bringNext() {
+    if (m_cover == nullptr && !m_waitingFiles.isEmpty()) bring(m_waitingFiles.takeFirst());
 }
 
 void MainWindow::showHelp(const QString& argument) {

@@ -43,7 +43,7 @@ public:
     void cover(Page* page, const QString& argument = {});
     [[nodiscard]] QWidget* coverParent() const;
     void play(const PlayOrder& order);
-    /// What a file brings along; files dropped on the window come here.
+    /// What a file brings along; files dropped on the window come here, and wait while something covers the pages.
     void bring(const QString& file);
     [[nodiscard]] bool isCovered() const { return m_cover != nullptr; }
     /// A line that stands over every page while it is shown.
@@ -80,6 +80,7 @@ private:
     void makeAnew();
     Page* pageOf(PageId id);
     void uncover();
+    void bringNext();
     void addKeys();
     void updateUndoKeys();
 
@@ -95,6 +96,7 @@ private:
     BringMaker m_makeBringer;
     HelpMaker m_makeHelp;
     Page* m_cover = nullptr;
+    QStringList m_waitingFiles;
     PageId m_current = PageId::week;
     QString m_argument;
     QList<QAction*> m_pageActions;  ///< that rest while something covers the pages

@@ -159,6 +159,19 @@ TEST_F(ImportPageTest, AFieldDoesNotTakeTheFileForText) {
     EXPECT_TRUE(says("An export of FitNotes"));
 }
 
+TEST_F(ImportPageTest, AFileDroppedOnWhatCoversThePagesWaitsUntilThatIsClosed) {
+    bring(fileWith("strong.csv", kStrong));
+    ASSERT_TRUE(drop(*importPage(), fileWith("fitnotes.csv", kFitNotes)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says("fitnotes.csv waits until you are done here."); }));
+    EXPECT_TRUE(says("Kilograms or pounds?"));
+    QTest::keyClick(importPage(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return importPage() != nullptr && says("An export of FitNotes"); }));
+    settle();
+    QTest::keyClick(importPage(), Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(importPage(), nullptr);
+}
+
 TEST_F(ImportPageTest, OnlyOneFileAtATimeIsTaken) {
     QMimeData carried;
     carried.setUrls({QUrl::fromLocalFile("/a.csv"), QUrl::fromLocalFile("/b.csv")});
