@@ -6,7 +6,8 @@
 
 namespace limber::inline storage {
 
-/// The quick check of a file that is opened.
+/// The quick check of a file that is opened: its pages and rows, not what their values may be, which every backup
+/// checks (`verifyFile`).
 [[nodiscard]] bool isSound(Connection& connection);
 /// Every page, index and reference. Errors: damaged.
 [[nodiscard]] Result<void> verifyFile(Connection& connection);
