@@ -201,10 +201,14 @@ void begin(MainWindow& window, WorkspaceBridge& bridge, ExampleRun& example, con
     if (options.quitAfterPaint) new QuitOncePainted(*window.currentPage());
 }
 
+OpenOptions placeOf(const StartOptions& options) {
+    return {.file = options.file, .today = options.today.value_or(currentDate())};
+}
+
 /// A damaged file asks what to do about it, until it opens or the person leaves.
-Result<std::unique_ptr<WorkspaceBridge>> openData(const StartOptions& options) {
-    const OpenOptions place{.file = options.file, .today = options.today.value_or(currentDate())};
-    auto bridge = WorkspaceBridge::open(place, currentLanguage());
+Result<std::unique_ptr<WorkspaceBridge>> openData(Result<std::unique_ptr<WorkspaceBridge>> bridge,
+                                                  const StartOptions& options) {
+    const auto place = placeOf(options);
     while (!bridge && bridge.error().code == ErrorCode::damaged && !options.quitAfterPaint &&
            RescueDialog(place).exec() == QDialog::Accepted)
         bridge = WorkspaceBridge::open(place, currentLanguage());
@@ -216,10 +220,12 @@ int openWindow(QApplication& application, const StartOptions& options) {
     SingleInstance instance(bus, options.file);
     if (!options.quitAfterPaint && !instance.claim() && instance.handOver(options.errand)) return 0;
     AppSettings settings(std::make_unique<QSettings>());
-    speak(application, languageFor(options, settings));
+    const QString language = languageFor(options, settings);
+    auto opened = std::async(std::launch::async, WorkspaceBridge::open, placeOf(options), language);
+    speak(application, language);
     dressAsChosen(application, options, settings);
     ExampleData::sweep(ExampleData::usualPlace());
-    const auto bridge = openData(options);
+    const auto bridge = openData(opened.get(), options);
     if (!bridge) {
         const QString sentence = WorkspaceBridge::errorText(bridge.error());
         std::fprintf(stderr, "limber: %s\n", qPrintable(sentence));
@@ -244,7 +250,8 @@ int openWindow(QApplication& application, const StartOptions& options) {
     });
     begin(*window, **bridge, example, options, settings);
     Presence presence(*window, **bridge, settings, bus, clockOf(options));
-    presence.begin(options.errand, options.hidden);
+    const bool isDone = options.errand.kind == Errand::Kind::page;
+    presence.begin(isDone ? Errand{} : options.errand, options.hidden);
     window->findChild<TreatmentTimers*>()->takeUp();
     instance.serve([&](const Errand& errand) {
         if (auto* shown = example.window()) return bringToFront(*shown);

@@ -145,12 +145,13 @@ private:
         for (std::size_t i = 0; i < m_sessions.size(); ++i) m_index.emplace(m_sessions[i].id.value, i);
     }
 
+    /// In the order in which SQLite comes upon the rows, so that it need not sort them.
     template <class Add>
     void each(const std::string& select, Add add) {
         Cursor row(m_connection,
                    select +
                        " WHERE s.day BETWEEN ? AND ? AND s.deleted = 0 AND c.deleted = 0 "
-                       "ORDER BY s.id, c.position",
+                       "ORDER BY s.day, s.rowid, c.position",
                    m_range.first, m_range.last);
         while (row.nextRow()) add(m_sessions[m_index.at(row.next<std::string>())], row);
     }
@@ -162,7 +163,7 @@ private:
                    "CROSS JOIN session_exercise e ON e.session = s.id "
                    "CROSS JOIN session_set c ON c.session_exercise = e.id "
                    "WHERE s.day BETWEEN ? AND ? AND s.deleted = 0 AND e.deleted = 0 AND c.deleted = 0 "
-                   "ORDER BY s.id, e.position, c.position",
+                   "ORDER BY s.day, s.rowid, e.position, c.position",
                    m_range.first, m_range.last);
         while (row.nextRow()) {
             auto& session = m_sessions[m_index.at(row.next<std::string>())];

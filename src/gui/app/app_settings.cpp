@@ -108,6 +108,8 @@ void AppSettings::copyFrom(const AppSettings& other) {
 }
 
 QByteArray AppSettings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
-void AppSettings::setWindowGeometry(const QByteArray& geometry) { m_store->setValue(kGeometry, geometry); }
+void AppSettings::setWindowGeometry(const QByteArray& geometry) {
+    if (geometry != windowGeometry()) m_store->setValue(kGeometry, geometry);
+}
 
 }  // namespace limber::inline gui

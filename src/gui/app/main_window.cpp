@@ -3,8 +3,10 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -59,6 +61,18 @@ void addKeysOf(const QObject& owner, const QString& place, QList<KeyHelp>& keys)
             keys.append({place, textOf(action->shortcuts()), action->text()});
     for (const auto* shortcut : owner.findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
         if (!shortcut->whatsThis().isEmpty()) keys.append({place, textOf({shortcut->key()}), shortcut->whatsThis()});
+}
+
+/// What is not shown yet has its size nevertheless, so that nothing is measured for another.
+void layOut(QWidget& widget) {
+    if (auto* layout = widget.layout()) layout->activate();
+    if (widget.testAttribute(Qt::WA_PendingResizeEvent)) {
+        QResizeEvent event(widget.size(), {});
+        QCoreApplication::sendEvent(&widget, &event);
+        widget.setAttribute(Qt::WA_PendingResizeEvent, false);
+    }
+    for (auto* child : widget.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (!child->isWindow() && !child->isHidden()) layOut(*child);
 }
 
 }  // namespace
@@ -190,7 +204,10 @@ Page* MainWindow::pageOf(PageId id) {
     connect(page, &Page::play, this, &MainWindow::play);
     connect(page, &Page::bring, this, &MainWindow::bring);
     connect(page, &Page::say, m_foot, &FootLine::say);
+    if (!isVisible()) layOut(*this);
+    page->resize(m_stack->size());
     m_stack->addWidget(page);
+    if (!isVisible()) layOut(*page);
     m_pages[id] = page;
     return page;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/workspace_bridge.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
 
@@ -47,6 +48,7 @@ Result<std::unique_ptr<WorkspaceBridge>> WorkspaceBridge::open(OpenOptions optio
     bridge->m_core->workspace = *std::move(workspace);
     bridge->m_core->worker.moveToThread(&bridge->m_thread);
     bridge->m_thread.start();
+    bridge->moveToThread(QCoreApplication::instance()->thread());  // wherever it was made
     return bridge;
 }
 
@@ -54,7 +56,8 @@ WorkspaceBridge::WorkspaceBridge(std::shared_ptr<const Phrases> phrases)
     : m_phrases(std::move(phrases)), m_core(std::make_unique<Core>()) {
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &WorkspaceBridge::lookElsewhere);
-    timer->start(kLookElsewhereMilliseconds);
+    QMetaObject::invokeMethod(
+        timer, [timer] { timer->start(kLookElsewhereMilliseconds); }, Qt::QueuedConnection);
 }
 
 WorkspaceBridge::~WorkspaceBridge() {

@@ -44,7 +44,7 @@ BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent, TreatmentTimers* ti
     column->setContentsMargins(0, kPageMargin - 4, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(makeHeader());
-    m_scroll = new QScrollArea;
+    m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -233,18 +233,22 @@ void BackPage::showSheet() {
 void BackPage::show(const BackFacts& facts) {
     m_shown = facts.session;
     m_isEmergency = facts.assessment.safety.level == SafetyLevel::emergency;
-    showParts();
+    if (m_isEmergency) {
+        showParts();
+        m_emergency->show(facts.assessment.safety);
+    } else {
+        m_safety->show(facts.assessment.safety);
+        m_tightness->show(facts);
+        m_contributors->show(facts);
+        m_body->show(facts);
+        m_wayBack->show(facts.waysBack);
+        m_helps->show(facts.tips);
+        m_handsOn->show(facts.tips);
+        m_tightNow->show(m_bridge.snapshot());
+        m_selfTests->refresh();
+        showParts();  // once they are filled, so that they are laid out once
+    }
     m_settled = true;
-    if (m_isEmergency) return m_emergency->show(facts.assessment.safety);
-    m_safety->show(facts.assessment.safety);
-    m_tightness->show(facts);
-    m_contributors->show(facts);
-    m_body->show(facts);
-    m_wayBack->show(facts.waysBack);
-    m_helps->show(facts.tips);
-    m_handsOn->show(facts.tips);
-    m_tightNow->show(m_bridge.snapshot());
-    m_selfTests->refresh();
 }
 
 void BackPage::showParts() {

@@ -25,6 +25,7 @@ struct LogForm {
     std::optional<int> stretchingAfterMinutes{};
     std::optional<BlockId> warmUpBlock{};
     std::optional<BlockId> stretchingBlock{};
+    bool operator==(const LogForm&) const = default;
 };
 
 struct PlannedSession {

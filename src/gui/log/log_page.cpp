@@ -39,15 +39,15 @@ LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent, LogOptions options)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin - 4, kPageMargin, kPageMargin - 4);
     column->setSpacing(kGap);
-    m_header = new LogHeader;
+    m_header = new LogHeader(this);
     column->addWidget(m_header);
     m_offer = new DraftOffer(*m_drafts, m_context);
     column->addWidget(m_offer);
     m_notice = new Notice;
     column->addWidget(m_notice);
-    m_views = new QStackedWidget;
+    m_views = new QStackedWidget(this);
     m_views->addWidget(makeForm());
-    m_pastSessions = new PastSessions(bridge);
+    m_pastSessions = new PastSessions(bridge, m_views);
     m_views->addWidget(m_pastSessions);
     column->addWidget(m_views, 1);
     connectHeader();
@@ -92,6 +92,7 @@ SessionDraft LogPage::typed() const {
 void LogPage::begun() {
     if (m_loading) return;
     m_begun = true;
+    m_isAsOpened = false;
     m_withoutSets = false;
     m_notice->clear();
     m_drafts->touch();
@@ -151,19 +152,19 @@ void LogPage::connectPast() {
 }
 
 QWidget* LogPage::makeForm() {
-    auto* area = new QScrollArea;
+    auto* area = new QScrollArea(m_views);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    auto* form = new QWidget;
+    auto* form = new QWidget(area->viewport());
+    area->setWidget(form);  // while it is empty: it would be measured now
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight, form);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(kGap);
-    m_sets = new SetsCard(m_context);
-    m_feeling = new FeelingCard;
+    m_sets = new SetsCard(m_context, form);
+    m_feeling = new FeelingCard(form);
     m_cards->addWidget(m_sets, 2);
     m_cards->addWidget(m_feeling, 1);
-    area->setWidget(form);
     whenNeedsChange(*form, [this] { arrange(); });
     return area;
 }
@@ -209,7 +210,16 @@ LogForm LogPage::nextForm() const {
     return planned.empty() ? formFor(SessionKind::strength, m_context) : formFor(planned.front(), m_context);
 }
 
-void LogPage::openNext() { open(nextForm()); }
+/// What stands there untouched is not built again.
+void LogPage::openNext() {
+    LogForm next = nextForm();
+    if (!m_isAsOpened || m_openedOn != days() || next != m_form) return open(std::move(next));
+    m_notice->clear();
+    m_offer->refresh();
+    show(View::form);
+}
+
+std::pair<Date, Date> LogPage::days() const { return {m_bridge.today(), m_context.day()}; }
 
 void LogPage::open(LogForm form) {
     if (m_begun) m_drafts->setAside();
@@ -219,6 +229,8 @@ void LogPage::open(LogForm form) {
     m_sets->load(m_form);
     m_feeling->load(m_form);
     m_loading = false;
+    m_isAsOpened = true;
+    m_openedOn = days();
     m_withoutSets = false;
     m_notice->clear();
     m_offer->refresh();
@@ -289,9 +301,9 @@ void LogPage::write(Session session) {
         const QString id = outcome->ids.empty() ? QString() : QString::fromStdString(outcome->ids.front());
         m_begun = false;
         m_drafts->forget();
-        openNext();
         emit say(tr("Session saved."), true);
         emit goTo(PageId::back, id);
+        if (isVisible()) openNext();  // or once it is shown again
     });
 }
 

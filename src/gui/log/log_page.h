@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+
 #include "gui/app/page.h"
 #include "gui/log/log_form.h"
 
@@ -46,6 +48,8 @@ private:
     void open(LogForm form);
     void openNext();
     [[nodiscard]] LogForm nextForm() const;
+    /// Today, and the day that is logged for.
+    [[nodiscard]] std::pair<Date, Date> days() const;
     void enterId(const QString& argument);
     void show(View view);
     void showPast();
@@ -61,6 +65,8 @@ private:
     LogContext m_context;
     LogForm m_form;
     bool m_begun = false;
+    bool m_isAsOpened = false;
+    std::pair<Date, Date> m_openedOn{};
     bool m_loading = false;
     bool m_saving = false;
     bool m_withoutSets = false;

@@ -70,7 +70,7 @@ TrendsPage::TrendsPage(WorkspaceBridge& bridge, QWidget* parent) : Page(parent),
     column->setContentsMargins(0, kPageMargin - 4, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(makeHeader());
-    m_scroll = new QScrollArea;
+    m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -64,13 +64,13 @@ QVBoxLayout* SidePanel::restart(const QString& over, const QString& title) {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(title);
     rows->addWidget(scroll, 1);
-    auto* inner = new QWidget;
+    auto* inner = new QWidget(scroll->viewport());
     auto* innerRows = new QVBoxLayout(inner);
     innerRows->setContentsMargins(0, 0, kScrollBarRoom, 0);
     innerRows->setSpacing(0);
     scroll->setWidget(inner);
     new ScrollFade(*scroll);
-    m_content->show();
+    if (isVisible()) m_content->show();
     m_rows = innerRows;
     m_lighter = nullptr;
     return innerRows;

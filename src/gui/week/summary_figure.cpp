@@ -26,6 +26,7 @@ SummaryFigure::SummaryFigure(QWidget* parent) : QWidget(parent) {
 void SummaryFigure::show(const QString& number, const QString& words) {
     m_number = number;
     m_words = words;
+    m_widths = {};
     updateGeometry();
     update();
 }
@@ -39,19 +40,23 @@ void SummaryFigure::setSwatch(std::optional<int> tightness) {
 int SummaryFigure::swatchWidth() const { return m_tightness ? scaled(kSwatch) + kSwatchGap : 0; }
 
 int SummaryFigure::numberWidth() const {
-    if (m_number.isEmpty()) return swatchWidth();
-    return swatchWidth() + metrics(TextStyle::number).horizontalAdvance(m_number) + kWordGap;
+    return m_number.isEmpty() ? swatchWidth() : swatchWidth() + widths().number + kWordGap;
+}
+
+/// A layout asks for them many times over.
+const SummaryFigure::Widths& SummaryFigure::widths() const {
+    const QFont face = limber::font(TextStyle::number);
+    if (m_widths.scale != face.pixelSize())
+        m_widths = {face.pixelSize(), QFontMetrics(face).horizontalAdvance(m_number),
+                    metrics(TextStyle::body).horizontalAdvance(m_words) + 1};
+    return m_widths;
 }
 
 int SummaryFigure::lineHeight() const { return metrics(TextStyle::number).height(); }
 
-QSize SummaryFigure::sizeHint() const {
-    return {numberWidth() + metrics(TextStyle::body).horizontalAdvance(m_words) + 1, lineHeight()};
-}
+QSize SummaryFigure::sizeHint() const { return {numberWidth() + widths().words, lineHeight()}; }
 
-QSize SummaryFigure::minimumSizeHint() const {
-    return {std::max(numberWidth(), metrics(TextStyle::body).horizontalAdvance(m_words) + 1), lineHeight()};
-}
+QSize SummaryFigure::minimumSizeHint() const { return {std::max(numberWidth(), widths().words), lineHeight()}; }
 
 int SummaryFigure::heightForWidth(int width) const {
     return lineHeight() + (width < sizeHint().width() ? metrics(TextStyle::body).height() : 0);

@@ -29,6 +29,15 @@ private:
     [[nodiscard]] int numberWidth() const;
     [[nodiscard]] int lineHeight() const;
 
+    /// In pixels, of the scale they were measured at.
+    struct Widths {
+        int scale = 0;
+        int number = 0;
+        int words = 0;
+    };
+    [[nodiscard]] const Widths& widths() const;
+
+    mutable Widths m_widths{};
     QString m_number{};
     QString m_words{};
     std::optional<int> m_tightness{};

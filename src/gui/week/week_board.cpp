@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/week/week_board.h"
 
-#include <QBoxLayout>
 #include <QEvent>
+#include <QVBoxLayout>
 #include <algorithm>
-#include <memory>
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/widgets/block_card.h"
@@ -35,21 +34,29 @@ WeekBoard::WeekBoard(WorkspaceBridge& bridge, QWidget* parent) : QScrollArea(par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Days of the week"));
+    auto* frame = new QWidget(viewport());
+    m_rows = new QVBoxLayout(frame);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    setWidget(frame);
 }
 
 void WeekBoard::show(const WeekView& week, DayColumn::Shape shape) {
     m_shape = shape;
     m_days.clear();
-    if (auto* old = takeWidget()) old->deleteLater();
-    auto content = std::make_unique<QWidget>();
+    if (m_content != nullptr) {
+        m_rows->removeWidget(m_content);
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(widget());
     auto* row = new QBoxLayout(shape == DayColumn::Shape::column ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom,
-                               content.get());
+                               m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(shape == DayColumn::Shape::column ? kGrid : kGap);
     const double scale = pixelsPerMinute(week);
     for (const auto& day : week.days) addDay(*row, day, scale);
-    content->installEventFilter(this);
-    setWidget(content.release());
+    m_rows->addWidget(m_content);
+    if (isVisible()) m_content->show();
     fitHeight();
 }
 
@@ -122,7 +129,7 @@ QString WeekBoard::focusedCard() const {
 }
 
 void WeekBoard::fitHeight() {
-    if (widget() == nullptr) return;
+    if (m_content == nullptr) return;
     const bool list = m_shape == DayColumn::Shape::row;
     setVerticalScrollBarPolicy(list ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int whole = widget()->layout()->hasHeightForWidth() ? widget()->layout()->heightForWidth(viewport()->width())

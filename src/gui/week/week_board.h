@@ -7,6 +7,7 @@
 #include "gui/week/day_column.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace limber::inline gui {
 
@@ -44,6 +45,8 @@ private:
 
     WorkspaceBridge& m_bridge;
     DayColumn::Shape m_shape = DayColumn::Shape::column;
+    QVBoxLayout* m_rows = nullptr;
+    QWidget* m_content = nullptr;  ///< of the week that is shown
     std::vector<DayColumn*> m_days{};
 };
 

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -33,6 +34,8 @@
 
 namespace limber::inline gui {
 namespace {
+
+constexpr int kFirstPaintMilliseconds = 200;
 
 /// The block that one would open first: the next thing to do, workouts before what goes with them.
 QString firstToOpen(const WeekView& week) {
@@ -88,7 +91,8 @@ void WeekPage::build() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Week"));
     rows->addWidget(m_scroll, 1);
-    auto* content = new QWidget;
+    auto* content = new QWidget(m_scroll->viewport());
+    m_scroll->setWidget(content);  // while it is empty: it would be measured now
     auto* parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, kPageMargin, 20);
     parts->setSpacing(kGap);
@@ -120,7 +124,6 @@ void WeekPage::build() {
         parts->addWidget(part);
     parts->addLayout(m_body, 1);
     parts->addWidget(m_problems);
-    m_scroll->setWidget(content);
     m_preview = new PreviewCard(m_bridge, this);
 }
 
@@ -210,7 +213,19 @@ void WeekPage::take(WeekView week) {
     if (!m_week->hasPlan)
         m_planner->planUnasked(m_from);
     else if (m_suggest || fallsShort(m_week->plan) || !m_week->plan.problems.empty())
-        m_planner->lookForBetter(m_from);
+        lookForBetter();
+}
+
+/// A window that opens comes first.
+void WeekPage::lookForBetter() {
+    m_lookOnceShown = !isVisible();
+    if (isVisible()) m_planner->lookForBetter(m_from);
+}
+
+void WeekPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (std::exchange(m_lookOnceShown, false))
+        QTimer::singleShot(kFirstPaintMilliseconds, this, &WeekPage::lookForBetter);
 }
 
 void WeekPage::refresh() {
@@ -264,6 +279,7 @@ void WeekPage::refreshPanel() {
     if (!m_panelChosen && !m_place->isDrawer()) m_open = firstToOpen(*m_week);
     const auto open = m_editor->find(m_open);
     if (open && m_week->safety.limits.planAllowed) {
+        if (!isVisible()) m_panel->show();  // while it is empty: it would be laid out now
         m_panel->showBlock(open->first, open->second);
         m_board->setChosen(m_open);
         m_panel->show();

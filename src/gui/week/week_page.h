@@ -44,6 +44,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -57,6 +58,7 @@ private:
     void showWeek(Date from);
     void ask();
     void take(WeekView week);
+    void lookForBetter();
     void refresh();
     void refreshHeader();
     void refreshBoard();
@@ -104,6 +106,7 @@ private:
     bool m_asking = false;
     bool m_checkInWanted = false;  ///< as soon as the week is there
     bool m_suggest = false;        ///< the week was changed by hand
+    bool m_lookOnceShown = false;  ///< for a better week
     Date m_previewDay{};
     bool m_boardIsList = false;
 };

@@ -29,6 +29,7 @@ struct ExerciseToLog {
     std::vector<SetEntry> sets{};
     bool done = false;            ///< its sets come ticked
     std::vector<int> doneSets{};  ///< or some of them
+    bool operator==(const ExerciseToLog&) const = default;
 };
 
 /// A line of name and actions, below it the sets.
