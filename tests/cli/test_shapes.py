@@ -22,7 +22,8 @@ SESSION = {
     "treatments": [{"treatment": "heat_pack", "date": "2026-11-20", "start": "21:00", "minutes": 20, "helped": True}],
     "notes": "Zäh."}
 PROFILE = {
-    "units": "metric", "sex": "female", "birth_year": 1988, "height_cm": 170, "weight_kg": 64, "experience": "intermediate",
+    "units": "metric", "distance_units": "imperial", "body_units": None, "sex": "female", "birth_year": 1988,
+    "height_cm": 170, "weight_kg": 64, "experience": "intermediate",
     "goal": "general", "recent_training": "regular", "workouts_per_week": 3, "cardio_per_week": 1, "yoga_per_week": 1,
     "preferred_days": ["mon", "wed", "fri"], "usual_start": "18:00", "can_get_up_from_floor": True,
     "available_minutes": {"mon": 60, "tue": 0, "wed": 60, "thu": 45, "fri": 60, "sat": 90, "sun": 0},
