@@ -69,11 +69,15 @@ Segmented::Segmented(const QString& accessibleName, const QStringList& words, QW
         m_group->addButton(segment, i);
         row->addWidget(segment);
     }
-    m_group->button(0)->setChecked(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on) emit changed(id);
+        if (!on) return;
+        // Tab comes to the chosen one, which the arrows then move on from.
+        for (auto* segment : m_group->buttons())
+            segment->setFocusPolicy(segment->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        emit changed(id);
     });
+    m_group->button(0)->setChecked(true);
 }
 
 int Segmented::chosen() const { return m_group->checkedId(); }
