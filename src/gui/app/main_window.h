@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 #include <functional>
 #include <map>
 
@@ -79,6 +80,7 @@ private:
     void makeAnewOnceFree();
     void makeAnew();
     Page* pageOf(PageId id);
+    void makeBackReady();
     void uncover();
     void bringNext();
     void addKeys();
@@ -97,6 +99,7 @@ private:
     HelpMaker m_makeHelp;
     Page* m_cover = nullptr;
     QStringList m_waitingFiles;
+    QTimer m_makeReady;
     PageId m_current = PageId::week;
     QString m_argument;
     QList<QAction*> m_pageActions;  ///< that rest while something covers the pages
