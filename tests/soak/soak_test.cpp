@@ -88,6 +88,15 @@ TEST(Soak, BreaksNoHardRuleOverAnyNumberOfDays) { expectNoneBroken({.withPins = 
 
 TEST(Soak, BreaksHardRulesOnlyWherePinsDo) { expectNoneBroken({.withPins = true, .days = 7}, Budget::first); }
 
+/// Long yoga on one day left no room below the most stretching of a week for the third day.
+TEST(Soak, SharesOutStretchingWhereDaysAreMissing) {
+    const auto catalogue = builtInCatalogue();
+    const auto request = randomRequest(Seed{6518}, *catalogue, {.withPins = false, .days = 0});
+    const auto plan = makePlan(request, *catalogue, Budget::first);
+    ASSERT_TRUE(plan);
+    for (const auto& problem : hardProblems(*plan, request, *catalogue)) ADD_FAILURE() << described(6518, problem);
+}
+
 TEST(Soak, PlansTheSameWeekTwice) {
     const auto catalogue = builtInCatalogue();
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {

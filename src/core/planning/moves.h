@@ -64,6 +64,8 @@ private:
     [[nodiscard]] int fromAnotherDay(const ProblemGroup& group, int day);
     bool polishExercises(int day);
     bool polishOther(int day);
+    /// Less on one day and some on another, where days with stretching are missing.
+    bool shareOutStretching(const ProblemGroup& group);
     void changeSets(const ProblemGroup& group, int threshold);
     void replaceExercise(const ProblemGroup& group, int threshold);
     /// Another exercise in place of one, on every day that has it.

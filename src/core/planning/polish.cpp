@@ -59,8 +59,27 @@ bool Moves::polishOther(int day) {
     return better;
 }
 
+bool Moves::shareOutStretching(const ProblemGroup& group) {
+    if (stretchingDaysMissing(group) <= 0) return false;
+    const auto options = static_cast<int>(m_state.problem().stretching.size());
+    for (int from = group.firstDay; from <= group.lastDay; ++from)
+        for (int to = group.firstDay; to <= group.lastDay; ++to)
+            for (int pair = 0; from != to && pair < options * options && nodesLeft() > 0; ++pair) {
+                DayPlan shorter = m_state.day(from);
+                if (shorter.yoga < 0 && shorter.stretching < 0) break;
+                DayPlan more = m_state.day(to);
+                shorter.yoga = -1;
+                shorter.stretching = static_cast<std::int8_t>(pair / options);
+                more.stretching = static_cast<std::int8_t>(pair % options);
+                if (attempt({{from, shorter}, {to, more}}, -1)) return true;
+            }
+    return false;
+}
+
 void Moves::polish(const ProblemGroup& group) {
     bool better = true;
+    while (nodesLeft() > 0 && shareOutStretching(group)) {
+    }
     while (better && nodesLeft() > 0) {
         better = false;
         for (int d = group.firstDay; d <= group.lastDay; ++d) better |= polishOther(d);
