@@ -72,6 +72,8 @@ bool Moves::shareOutStretching(const ProblemGroup& group) {
                 shorter.stretching = static_cast<std::int8_t>(pair / options);
                 more.stretching = static_cast<std::int8_t>(pair % options);
                 if (attempt({{from, shorter}, {to, more}}, -1)) return true;
+                more.cardioMinutes = more.walkMinutes = 0;
+                if (attempt({{from, shorter}, {to, more}}, -1)) return true;
             }
     return false;
 }
