@@ -4,6 +4,11 @@
 #include "core/planning/moves.h"
 
 namespace limber::inline planning {
+namespace {
+
+constexpr int kShareOutNodes = 8000;  ///< of its own: a rule is at stake, and few plans need it
+
+}  // namespace
 
 bool Moves::polishExercises(int day) {
     bool better = false;
@@ -80,8 +85,6 @@ bool Moves::shareOutStretching(const ProblemGroup& group) {
 
 void Moves::polish(const ProblemGroup& group) {
     bool better = true;
-    while (nodesLeft() > 0 && shareOutStretching(group)) {
-    }
     while (better && nodesLeft() > 0) {
         better = false;
         for (int d = group.firstDay; d <= group.lastDay; ++d) better |= polishOther(d);
@@ -90,6 +93,9 @@ void Moves::polish(const ProblemGroup& group) {
             tuneSets(d);
             better |= polishExercises(d);
         }
+    }
+    if (stretchingDaysMissing(group) > 0) addNodes(kShareOutNodes);
+    while (nodesLeft() > 0 && shareOutStretching(group)) {
     }
 }
 
