@@ -18,6 +18,19 @@ class Experiments(CliTest):
     def start(self, habit, *options):
         return self.json("experiments", "start", habit, "--seed", 5, *options)[-1]
 
+    def log_the_schedule(self, begun, *, stretched, morning):
+        """32 sessions, each told by its turn and by whether the schedule has the habit; the day after the last."""
+        sessions = []
+        for turn in range(32):
+            with_it = begun["blocks"][turn // 4] == "with"
+            day = days_after(TODAY, 2 * turn)
+            sessions.append({"date": day, "kind": "strength", "minutes": 50, "rpe": 6, "logged_on": day,
+                             "stretched_after_minutes": 10 if stretched(with_it, turn) else 0,
+                             "tightness": {"next_morning": morning(with_it, turn)}})
+        end = days_after(TODAY, 64)
+        self.json("log", "-", stdin=sessions, today=end)
+        return end
+
     def test_a_schedule_is_drawn_and_kept(self):
         begun = self.start("stretching_after", "--hope", "3")
         self.assertEqual(list(begun)[:9], ["id", "habit", "hoped_effect", "start", "days_a_block", "blocks", "seed", "stopped", "days"])
@@ -43,15 +56,8 @@ class Experiments(CliTest):
 
     def test_the_log_says_what_was_followed_and_found(self):
         begun = self.start("stretching_after", "--hope", "3")
-        sessions = []
-        for turn in range(32):
-            with_it = begun["blocks"][turn // 4] == "with"
-            day = days_after(TODAY, 2 * turn)
-            sessions.append({"date": day, "kind": "strength", "minutes": 50, "rpe": 6, "logged_on": day,
-                             "stretched_after_minutes": 10 if with_it else 0,
-                             "tightness": {"next_morning": 2 + turn % 2 if with_it else 4 + turn % 2}})
-        end = days_after(TODAY, 64)
-        self.json("log", "-", stdin=sessions, today=end)
+        end = self.log_the_schedule(begun, stretched=lambda with_it, turn: with_it,
+                                    morning=lambda with_it, turn: (2 if with_it else 4) + turn % 2)
         (over,) = self.json("experiments", today=end)
         self.assertTrue(over["finished"])
         self.assertEqual((over["days_known"], over["days_followed"], over["next"]), (32, 32, None))
@@ -64,15 +70,8 @@ class Experiments(CliTest):
 
     def test_one_that_was_hardly_followed_says_so(self):
         begun = self.start("stretching_after", "--hope", "3")
-        sessions = []
-        for turn in range(32):
-            with_it = begun["blocks"][turn // 4] == "with"
-            day = days_after(TODAY, 2 * turn)
-            sessions.append({"date": day, "kind": "strength", "minutes": 50, "rpe": 6, "logged_on": day,
-                             "stretched_after_minutes": 10 if with_it == (turn % 3 == 0) else 0,
-                             "tightness": {"next_morning": 2 if with_it else 5}})
-        end = days_after(TODAY, 64)
-        self.json("log", "-", stdin=sessions, today=end)
+        end = self.log_the_schedule(begun, stretched=lambda with_it, turn: with_it == (turn % 3 == 0),
+                                    morning=lambda with_it, turn: 2 if with_it else 5)
         (over,) = self.json("experiments", today=end)
         self.assertEqual((over["days_followed"], over["followed_enough"], over["result"]["label"]), (11, False, "too early"))
         for said in over["text"], self.done("experiments", today=end):

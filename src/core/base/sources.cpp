@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "limber/base/sources.h"
 
+#include <fmt/compile.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,26 +14,12 @@
 namespace limber::inline base {
 namespace {
 
-/// The last digits of the number, as many as there is room for.
-void writeHexadecimal(std::uint64_t number, char* first, char* end) {
-    while (end != first) {
-        *--end = "0123456789abcdef"[number & 0xFU];
-        number >>= 4U;
-    }
-}
-
 /// A UUID of variant 1 and the version, which takes four of the bits, the variant two. An import asks for one a row.
 std::string uuidOf(std::uint64_t version, std::uint64_t high, std::uint64_t low) {
     high = (high & ~0xF000ULL) | (version << 12U);
     low = (low & ~(0b11ULL << 62U)) | (0b10ULL << 62U);
-    std::string text(36, '-');
-    char* at = text.data();
-    writeHexadecimal(high >> 32U, at, at + 8);
-    writeHexadecimal(high >> 16U, at + 9, at + 13);
-    writeHexadecimal(high, at + 14, at + 18);
-    writeHexadecimal(low >> 48U, at + 19, at + 23);
-    writeHexadecimal(low, at + 24, at + 36);
-    return text;
+    return fmt::format(FMT_COMPILE("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}"), high >> 32U, (high >> 16U) & 0xFFFFU,
+                       high & 0xFFFFU, low >> 48U, low & 0xFFFFFFFFFFFFULL);
 }
 
 constexpr unsigned kFractionBits = 12;

@@ -63,8 +63,6 @@ void addKeysOf(const QObject& owner, const QString& place, QList<KeyHelp>& keys)
         if (!shortcut->whatsThis().isEmpty()) keys.append({place, textOf({shortcut->key()}), shortcut->whatsThis()});
 }
 
-constexpr int kMakeReadyMilliseconds = 100;
-
 /// What is not shown yet has its size nevertheless, so that nothing is measured for another.
 void layOut(QWidget& widget) {
     if (auto* layout = widget.layout()) layout->activate();
@@ -109,8 +107,6 @@ MainWindow::MainWindow(WorkspaceBridge& bridge, AppSettings& settings, QWidget* 
     resize(1360, 850);
     setMinimumSize(860, 560);
     if (const auto geometry = settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
-    m_makeReady.setSingleShot(true);
-    connect(&m_makeReady, &QTimer::timeout, this, &MainWindow::makeBackReady);
     makeFrame();
     connect(&bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::updateUndoKeys);
     connect(&bridge, &WorkspaceBridge::busyChanged, this, &MainWindow::makeAnewOnceFree);
@@ -228,15 +224,6 @@ void MainWindow::goTo(PageId id, const QString& argument) {
     setWindowTitle(tr("%1 – Limber").arg(entryOf(id).word));
     if (m_foot->isVisible()) m_foot->raise();
     emit pageChanged();
-    if (id == PageId::log) m_makeReady.start(kMakeReadyMilliseconds);
-}
-
-/// What a saved session leads to is there before it is saved.
-void MainWindow::makeBackReady() {
-    if (m_pages.contains(PageId::back)) return;
-    auto* page = pageOf(PageId::back);
-    if (page == nullptr) return;
-    for (auto* part : page->findChildren<QWidget*>()) part->ensurePolished();
 }
 
 QWidget* MainWindow::coverParent() const { return m_layers; }
@@ -315,7 +302,7 @@ Page* MainWindow::currentPage() const {
 }
 
 bool MainWindow::isSettled() const {
-    return currentPage() != nullptr && currentPage()->isSettled() && !m_bridge.isBusy() && !m_makeReady.isActive();
+    return currentPage() != nullptr && currentPage()->isSettled() && !m_bridge.isBusy();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

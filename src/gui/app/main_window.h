@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QMainWindow>
-#include <QTimer>
 #include <functional>
 #include <map>
 
@@ -80,7 +79,6 @@ private:
     void makeAnewOnceFree();
     void makeAnew();
     Page* pageOf(PageId id);
-    void makeBackReady();
     void uncover();
     void bringNext();
     void addKeys();
@@ -99,7 +97,6 @@ private:
     HelpMaker m_makeHelp;
     Page* m_cover = nullptr;
     QStringList m_waitingFiles;
-    QTimer m_makeReady;
     PageId m_current = PageId::week;
     QString m_argument;
     QList<QAction*> m_pageActions;  ///< that rest while something covers the pages

@@ -31,7 +31,7 @@ namespace limber::inline gui {
 
 namespace {
 /// Below this width at 100 % text the two cards stand one above the other.
-constexpr int kTwoColumns = 820;
+constexpr int kTwoColumns = 772;
 }  // namespace
 
 BackPage::BackPage(WorkspaceBridge& bridge, QWidget* parent, TreatmentTimers* timers)
@@ -114,7 +114,8 @@ QWidget* BackPage::makeHeader() {
     connect(m_standing, &QPushButton::clicked, this, [this] { enter({}); });
     connect(m_sheet, &QPushButton::clicked, this, [this] { enter(QStringLiteral("clinician")); });
     connect(questions, &QPushButton::clicked, this, [this] { emit goTo(PageId::settings, QStringLiteral("safety")); });
-    whenNeedsChange(*header, [this] { arrange(); });
+    whenRoomOrNeedsChange(*header,
+                          [this, header] { putBesideWhereTheyFit(*m_header, header->width() - 2 * kPageMargin); });
     return header;
 }
 
@@ -168,19 +169,9 @@ QWidget* BackPage::makeUsual() {
     column->addLayout(m_columns);
     column->addWidget(m_selfTests);
     column->addStretch(1);
-    whenNeedsChange(*usual, [this] { arrange(); });
+    whenRoomOrNeedsChange(
+        *usual, [this] { putBesideWhereTheyFit(*m_columns, width() - 2 * kPageMargin, scaled(kTwoColumns)); });
     return usual;
-}
-
-void BackPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void BackPage::arrange() {
-    const int room = width() - 2 * kPageMargin;
-    putBesideWhereTheyFit(*m_header, room);
-    putBesideWhereTheyFit(*m_columns, width() < scaled(kTwoColumns) ? 0 : room);
 }
 
 void BackPage::enter(const QString& argument) {

@@ -40,9 +40,6 @@ public:
     void enter(const QString& argument) override;
     [[nodiscard]] bool isSettled() const override { return m_asked == 0 && m_settled; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* makeHeader();
     QWidget* makeContent();
@@ -57,7 +54,6 @@ private:
     void askForChanges(const Assessment& assessment);
     void useChanges();
     void leaveChanges();
-    void arrange();
     void record(const Screen& screen);
     void giveVerdict(Cause cause, std::optional<Opinion> opinion);
     void logTreatment(const QString& treatment);

@@ -32,6 +32,7 @@ LogHeader::LogHeader(QWidget* parent)
     for (auto* button : {m_else, m_past, m_save}) buttons->addWidget(button);
     m_row->addLayout(words, 1);
     m_row->addLayout(buttons);
+    whenRoomOrNeedsChange(*this, [this] { putBesideWhereTheyFit(*m_row, width()); });
     connect(m_else, &QPushButton::clicked, this, &LogHeader::somethingElse);
     connect(m_past, &QPushButton::clicked, this, &LogHeader::past);
     connect(m_save, &QPushButton::clicked, this, &LogHeader::save);
@@ -49,7 +50,6 @@ void LogHeader::set(const QString& title, const QString& origin, bool past) {
     m_past->setText(past ? tr("Back to the log") : tr("Past sessions"));
 }
 
-void LogHeader::arrange(int width) { putBesideWhereTheyFit(*m_row, width); }
 void LogHeader::setSaving(bool saving) { m_save->setEnabled(!saving); }
 void LogHeader::focusSave() { m_save->setFocus(Qt::TabFocusReason); }
 QPoint LogHeader::belowSomethingElse() const { return m_else->mapToGlobal(QPoint(0, m_else->height() + 4)); }

@@ -18,8 +18,6 @@ public:
     explicit LogHeader(QWidget* parent = nullptr);
     void showSession(const QString& title, const QString& origin);
     void showPast();
-    /// Beside each other or, where `width` does not hold that, one above the other.
-    void arrange(int width);
     void setSaving(bool saving);
     void focusSave();
     /// Where a menu of "Something else" opens, on the screen.

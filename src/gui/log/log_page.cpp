@@ -29,7 +29,7 @@ namespace {
 /// Planned sessions older than this do not come up by themselves.
 constexpr int kDaysBack = 3;
 /// Below this width at 100 % text the cards stand one above the other.
-constexpr int kTwoCards = 860;
+constexpr int kTwoCards = 812;
 }  // namespace
 
 LogPage::LogPage(WorkspaceBridge& bridge, QWidget* parent, LogOptions options)
@@ -165,19 +165,12 @@ QWidget* LogPage::makeForm() {
     m_feeling = new FeelingCard(form);
     m_cards->addWidget(m_sets, 2);
     m_cards->addWidget(m_feeling, 1);
-    whenNeedsChange(*form, [this] { arrange(); });
+    whenRoomOrNeedsChange(*form, [this] { arrange(); });
     return area;
 }
 
-void LogPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    arrange();
-}
-
 void LogPage::arrange() {
-    const int room = width() - 2 * kPageMargin;
-    m_header->arrange(room);
-    const bool beside = putBesideWhereTheyFit(*m_cards, width() < scaled(kTwoCards) ? 0 : room);
+    const bool beside = putBesideWhereTheyFit(*m_cards, width() - 2 * kPageMargin, scaled(kTwoCards));
     m_sets->setScrolling(beside);
     m_feeling->setScrolling(beside);
 }

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] bool isSettled() const override { return !m_saving; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:

@@ -15,6 +15,7 @@
 #include "gui/app/workspace_bridge.h"
 #include "gui/log/past_delegate.h"
 #include "gui/log/past_model.h"
+#include "gui/widgets/beside.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/flow_layout.h"
@@ -28,7 +29,7 @@ constexpr int kRow = 52;
 constexpr int kDayWidth = 158;
 constexpr int kNumberWidth = 92;
 /// Below this width at 100 % text the actions stand under the filters.
-constexpr int kHeadInOneLine = 1000;
+constexpr int kHeadInOneLine = 968;
 
 /// Below this one length and effort make room for the session.
 constexpr int kAllColumns = 760;
@@ -145,7 +146,7 @@ QWidget* PastSessions::makeTable() {
 
 void PastSessions::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_head->setDirection(width() < scaled(kHeadInOneLine) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    putBesideWhereTheyFit(*m_head, width() - 2 * kCardPadding, scaled(kHeadInOneLine));
     const bool narrow = width() < scaled(kAllColumns);
     m_table->setColumnHidden(PastModel::kMinutes, narrow);
     m_table->setColumnHidden(PastModel::kEffort, narrow);

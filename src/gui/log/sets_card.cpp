@@ -10,6 +10,7 @@
 
 #include "gui/app/workspace_bridge.h"
 #include "gui/log/session_details.h"
+#include "gui/widgets/beside.h"
 #include "gui/widgets/number_field.h"
 #include "gui/widgets/rest_timer.h"
 #include "gui/widgets/set_table.h"
@@ -19,7 +20,7 @@ namespace limber::inline gui {
 namespace {
 
 /// Below this width at 100 % text the buttons of the head stand under its title.
-constexpr int kOneLine = 620;
+constexpr int kOneLine = 588;
 
 QPushButton* makeButton(const QString& text, const QString& iconName = {}) {
     auto* button = new QPushButton(text);
@@ -107,7 +108,7 @@ QWidget* SetsCard::makeHeader() {
 
 void SetsCard::resizeEvent(QResizeEvent* event) {
     ScrollCard::resizeEvent(event);
-    m_head->setDirection(width() < scaled(kOneLine) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    putBesideWhereTheyFit(*m_head, width() - 2 * kCardPadding, scaled(kOneLine));
 }
 
 void SetsCard::tickAll() {

@@ -26,6 +26,7 @@
 #include "gui/settings/safety_card.h"
 #include "gui/settings/settings_finder.h"
 #include "gui/settings/week_card.h"
+#include "gui/widgets/beside.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scroll_card.h"
 
@@ -33,7 +34,7 @@ namespace limber::inline gui {
 
 namespace {
 /// Below this width at 100 % text there is one column.
-constexpr int kTwoColumns = 820;
+constexpr int kTwoColumns = 772;
 }  // namespace
 
 SettingsPage::SettingsPage(WorkspaceBridge& bridge, AppSettings& settings, QWidget* parent)
@@ -164,7 +165,7 @@ void SettingsPage::find(const QString& text) {
 
 void SettingsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < scaled(kTwoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    putBesideWhereTheyFit(*m_columns, width() - 2 * kPageMargin, scaled(kTwoColumns));
 }
 
 void SettingsPage::enter(const QString& argument) {

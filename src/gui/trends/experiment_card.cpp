@@ -59,6 +59,7 @@ QWidget* ExperimentCard::makeForm() {
         TextStyle::body, Tone::secondary, true));
     m_habit = new QComboBox;
     m_habit->setAccessibleName(tr("Habit to try"));
+    m_habit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_hope = new Segmented(tr("Difference that would be worth it, in points of tightness"),
                            {points(1), points(1.5), points(2), points(3)});
     m_hope->setChosen(kUsualHope);

@@ -22,6 +22,7 @@
 #include "gui/trends/treatments_card.h"
 #include "gui/trends/trend_charts.h"
 #include "gui/trends/year_map.h"
+#include "gui/widgets/beside.h"
 #include "gui/widgets/chart_frame.h"
 #include "gui/widgets/chart_view.h"
 #include "gui/widgets/icon_button.h"
@@ -33,7 +34,7 @@
 namespace limber::inline gui {
 namespace {
 
-constexpr int kTwoColumns = 1040;
+constexpr int kTwoColumns = 992;
 constexpr int kWithDates = 900;
 constexpr std::array kRangeDays{14, 92, 366};
 constexpr int kThreeMonths = 1;
@@ -178,7 +179,7 @@ QWidget* TrendsPage::makeContent() {
 void TrendsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_dates->setVisible(width() >= scaled(kWithDates));
-    m_columns->setDirection(width() < scaled(kTwoColumns) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    putBesideWhereTheyFit(*m_columns, width() - 2 * kPageMargin, scaled(kTwoColumns));
 }
 
 void TrendsPage::enter(const QString& argument) {

@@ -10,13 +10,13 @@
 namespace limber::inline gui {
 namespace {
 
-class NeedsWatcher final : public QObject {
+class RoomWatcher final : public QObject {
 public:
-    NeedsWatcher(QWidget& widget, std::function<void()> arrange) : QObject(&widget), m_arrange(std::move(arrange)) {
+    RoomWatcher(QWidget& widget, std::function<void()> arrange) : QObject(&widget), m_arrange(std::move(arrange)) {
         widget.installEventFilter(this);
     }
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::LayoutRequest) m_arrange();
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) m_arrange();
         return QObject::eventFilter(watched, event);
     }
 
@@ -26,7 +26,7 @@ private:
 
 }  // namespace
 
-bool putBesideWhereTheyFit(QBoxLayout& items, int width) {
+bool putBesideWhereTheyFit(QBoxLayout& items, int width, int least) {
     int needed = 0;
     int shown = 0;
     for (int i = 0; i < items.count(); ++i) {
@@ -34,12 +34,15 @@ bool putBesideWhereTheyFit(QBoxLayout& items, int width) {
         needed += items.itemAt(i)->minimumSize().width();
         ++shown;
     }
-    const bool fits = needed + items.spacing() * std::max(0, shown - 1) <= width;
+    needed += items.spacing() * std::max(0, shown - 1);
+    const bool fits = std::max(needed, least) <= width;
     const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (items.direction() != direction) items.setDirection(direction);
     return fits;
 }
 
-void whenNeedsChange(QWidget& widget, std::function<void()> arrange) { new NeedsWatcher(widget, std::move(arrange)); }
+void whenRoomOrNeedsChange(QWidget& widget, std::function<void()> arrange) {
+    new RoomWatcher(widget, std::move(arrange));
+}
 
 }  // namespace limber::inline gui
