@@ -4,6 +4,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
+#include <cstdio>
 #include <future>
 
 #include "gui/app/app_settings.h"
@@ -109,14 +110,18 @@ void bringToFront(QWidget& window) {
     window.activateWindow();
 }
 
-/// Leaves after the first paint of a page that is complete.
+/// Says so and leaves after the first paint of a page that is complete.
 class QuitOncePainted final : public QObject {
 public:
     explicit QuitOncePainted(Page& page) : QObject(&page), m_page(page) { page.installEventFilter(this); }
 
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Paint && m_page.isSettled())
-            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+            QTimer::singleShot(0, QCoreApplication::instance(), [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
         return QObject::eventFilter(watched, event);
     }
 

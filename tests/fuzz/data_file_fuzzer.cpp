@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
+#include "core/storage/file_access.h"
 #include "limber/storage/data_file.h"
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
@@ -27,11 +27,6 @@ namespace fs = std::filesystem;
 
 const Date kToday = day(2026y / 11 / 23);
 const DateRange kAllDates{day(1900y / 1 / 1), day(2200y / 12 / 31)};
-
-std::string bytesOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 /// A data file and its log, to be spoilt.
 struct Sound {

@@ -13,6 +13,7 @@
 #include "core/storage/cursor.h"
 #include "core/storage/file_access.h"
 #include "core/storage/schema.h"
+#include "core/storage/sealed_pages.h"
 #include "core/storage/sqlite_api.h"
 #include "limber/storage/backups.h"
 
@@ -66,7 +67,7 @@ bool isSound(Connection& connection) {
     try {
         return connection.text("PRAGMA quick_check(1)") == "ok";
     } catch (const SQLite::Exception& exception) {
-        if (exception.getErrorCode() == SQLITE_CORRUPT) return false;
+        if (errorOf(exception, connection.file()).code == ErrorCode::damaged) return false;
         throw;
     }
 }
@@ -84,6 +85,7 @@ Result<void> verifyFile(Connection& connection) {
 }
 
 void copyContents(Connection& source, Connection& target) {
+    takeSealsFrom(source.database().getHandle(), target.database().getHandle());
     SQLite::Backup backup(target.database(), source.database());
     const int result = backup.executeStep();
     if (result != SQLITE_DONE) throw SQLite::Exception(target.database().getHandle(), result);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/storage/sealed_pages.h"
 #include "core/storage/sqlite_api.h"
 
 namespace limber::inline storage {
@@ -23,6 +24,7 @@ ErrorCode codeOf(int result) {
         case SQLITE_CANTOPEN: return ErrorCode::unreadable;
         default: break;
     }
+    if (result == SQLITE_IOERR_DATA) return ErrorCode::damaged;
     return result == SQLITE_IOERR_READ ? ErrorCode::unreadable : ErrorCode::unwritable;
 }
 
@@ -45,7 +47,10 @@ std::string frozenAddress(const std::filesystem::path& file) {
 
 Connection::Connection(const std::filesystem::path& file, Access access)
     : m_file(file),
-      m_database(access == Access::frozen ? frozenAddress(file) : file.string(), flagsOf(access), kBusyMilliseconds) {
+      m_database(access == Access::frozen ? frozenAddress(file) : file.string(), flagsOf(access), kBusyMilliseconds,
+                 sealedPages()) {
+    sqlite3_extended_result_codes(m_database.getHandle(), 1);
+    if (access == Access::readWrite) makeRoomForSeals(m_database.getHandle());
     foldLogOnClose(false);
 }
 

@@ -41,6 +41,16 @@ bool isThere(const std::filesystem::path& fileOrFolder) {
     return std::filesystem::exists(fileOrFolder, unknown);
 }
 
+std::string bytesOf(const std::filesystem::path& file) {
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file, unknown);
+    std::string bytes(unknown ? 0 : size, '\0');
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
 Result<void> createFolder(const std::filesystem::path& folder) {
     if (folder.empty() || isThere(folder)) return {};
     if (auto parent = createFolder(folder.parent_path()); !parent) return parent;

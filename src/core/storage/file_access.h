@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "limber/base/error.h"
 
@@ -13,6 +14,8 @@ namespace limber::inline storage {
 [[nodiscard]] Result<void> createFolder(const std::filesystem::path& folder);
 /// Makes the missing folders and an empty file (0600) where there is none. Errors: unwritable, diskFull.
 [[nodiscard]] Result<void> createPrivately(const std::filesystem::path& file);
+/// Its bytes; none when it is missing or cannot be read.
+[[nodiscard]] std::string bytesOf(const std::filesystem::path& file);
 /// Writes the file and the entry of its folder through to the disk. Errors: unwritable.
 [[nodiscard]] Result<void> synchronise(const std::filesystem::path& file);
 /// Removes a SQLite file and what SQLite may have left beside it; one that is missing is no error.

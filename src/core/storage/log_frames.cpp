@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/storage/page_sum.h"
+
 namespace limber::inline storage {
 namespace {
 
@@ -17,31 +19,9 @@ constexpr std::size_t kSumInFrame = 16;
 constexpr std::uint64_t kLittleEndianSums = 0x377f0682;
 constexpr std::uint64_t kBigEndianSums = 0x377f0683;
 
-/// The running checksum of a log.
-class Checksum {
-public:
-    explicit Checksum(bool bigEndianWords) : m_bigEndianWords(bigEndianWords) {}
-
-    void add(std::string_view bytes) {
-        for (std::size_t at = 0; at + 8 <= bytes.size(); at += 8) {
-            m_first += word(bytes, at) + m_second;
-            m_second += word(bytes, at + 4) + m_first;
-        }
-    }
-    [[nodiscard]] bool isAt(std::string_view bytes, std::size_t at) const {
-        return bigEndian(bytes, at, 4) == m_first && bigEndian(bytes, at + 4, 4) == m_second;
-    }
-
-private:
-    [[nodiscard]] std::uint32_t word(std::string_view bytes, std::size_t at) const {
-        const auto number = static_cast<std::uint32_t>(bigEndian(bytes, at, 4));
-        return m_bigEndianWords ? number : __builtin_bswap32(number);
-    }
-
-    bool m_bigEndianWords;
-    std::uint32_t m_first = 0;
-    std::uint32_t m_second = 0;
-};
+bool isAt(const PageSum& sum, std::string_view bytes, std::size_t at) {
+    return bigEndian(bytes, at, 4) == sum.first() && bigEndian(bytes, at + 4, 4) == sum.second();
+}
 
 /// Of most of the frames.
 std::uint64_t commonSalts(std::string_view log, std::size_t frameSize) {
@@ -65,9 +45,9 @@ std::uint64_t bigEndian(std::string_view bytes, std::size_t at, std::size_t size
 std::vector<LogFrame> framesOf(std::string_view log, std::size_t pageSize) {
     const auto frameSize = kFrameHeader + pageSize;
     const auto magic = bigEndian(log, 0, 4);
-    Checksum sum(magic == kBigEndianSums);
+    PageSum sum(magic == kBigEndianSums ? PageSum::Words::bigEndian : PageSum::Words::littleEndian);
     sum.add(log.substr(0, kSumInHeader));
-    bool sound = (magic == kLittleEndianSums || magic == kBigEndianSums) && sum.isAt(log, kSumInHeader);
+    bool sound = (magic == kLittleEndianSums || magic == kBigEndianSums) && isAt(sum, log, kSumInHeader);
     const auto salts = sound ? bigEndian(log, kSaltsInHeader, 8) : commonSalts(log, frameSize);
     std::vector<LogFrame> frames;
     for (std::size_t at = kHeader; at + frameSize <= log.size(); at += frameSize) {
@@ -75,7 +55,7 @@ std::vector<LogFrame> framesOf(std::string_view log, std::size_t pageSize) {
         const bool ofThisGeneration = bigEndian(frame, kSaltsInFrame, 8) == salts;
         sum.add(frame.substr(0, kSaltsInFrame));
         sum.add(frame.substr(kFrameHeader));
-        sound = sound && ofThisGeneration && sum.isAt(frame, kSumInFrame);
+        sound = sound && ofThisGeneration && isAt(sum, frame, kSumInFrame);
         if (ofThisGeneration)
             frames.push_back({static_cast<std::uint32_t>(bigEndian(frame, 0, 4)),
                               bigEndian(frame, kCommitInFrame, 4) != 0, sound, frame.substr(kFrameHeader)});

@@ -4,12 +4,14 @@
 #include <fmt/format.h>
 
 #include <fstream>
-#include <iterator>
+#include <set>
+#include <vector>
 
 #include "core/storage/backup.h"
 #include "core/storage/file_access.h"
 #include "core/storage/log_frames.h"
 #include "core/storage/page_images.h"
+#include "core/storage/sealed_pages.h"
 #include "core/storage/sqlite_api.h"
 #include "limber/storage/backups.h"
 
@@ -52,18 +54,30 @@ Access accessTo(const std::filesystem::path& file) {
     return isWritable(file) ? Access::readWrite : Access::readOnly;
 }
 
-/// Nobody else may write while the log is looked at.
-bool logIsBroken(Connection& connection) {
+bool hasLog(const Connection& connection) {
     std::error_code none;
-    const auto log = logOf(connection.file());
-    const auto size = std::filesystem::file_size(log, none);
-    if (none || size == 0) return false;
-    const bool mayLock = sqlite3_db_readonly(connection.database().getHandle(), "main") == 0;
+    const auto size = std::filesystem::file_size(logOf(connection.file()), none);
+    return !none && size > 0;
+}
+
+std::set<std::uint32_t> pagesOf(const std::vector<LogFrame>& frames) {
+    std::set<std::uint32_t> pages;
+    for (const auto& frame : frames)
+        if (frame.sound) pages.insert(frame.page);
+    return pages;
+}
+
+/// The seals of the pages tell more of a file than SQLite's own check, and sooner. Nobody else may write meanwhile.
+bool isUndamaged(Connection& connection, FileState state) {
+    if (state == FileState::fresh && !hasLog(connection)) return true;
+    auto* const handle = connection.database().getHandle();
+    const bool mayLock = sqlite3_db_readonly(handle, "main") == 0;
     std::optional<SQLite::Transaction> alone;
     if (mayLock) alone.emplace(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    std::ifstream stream(log, std::ios::binary);
-    const std::string bytes(std::istreambuf_iterator<char>(stream), {});
-    return hidesTransactions(framesOf(bytes, kUsualPageSize));
+    const auto log = bytesOf(logOf(connection.file()));
+    const auto frames = framesOf(log, kUsualPageSize);
+    if (hidesTransactions(frames)) return false;
+    return mayLock && isSealed(handle) ? everySealHolds(handle, pagesOf(frames)) : isSound(connection);
 }
 
 Result<void> bringUpToDate(Connection& connection, FileState state, SchemaSteps steps) {
@@ -81,8 +95,7 @@ Result<Opened> attempt(const std::filesystem::path& file, SchemaSteps steps) {
     auto& connection = *opened.connection;
     const auto state = inspect(connection, steps);
     if (!state) return failure(state.error());
-    if ((*state != FileState::fresh && !isSound(connection)) || logIsBroken(connection))
-        return failure({.code = ErrorCode::damaged, .file = file.string()});
+    if (!isUndamaged(connection, *state)) return failure({.code = ErrorCode::damaged, .file = file.string()});
     if (access != Access::readWrite) opened.readOnlyBecause = {.code = ErrorCode::unwritable, .file = file.string()};
     if (*state == FileState::newer)
         opened.readOnlyBecause = {.code = ErrorCode::newerFile, .file = file.string(), .detail = "read_only"};

@@ -2,30 +2,35 @@
 #include "core/storage/page_images.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
+#include "core/storage/file_access.h"
 #include "core/storage/log_frames.h"
+#include "core/storage/sealed_pages.h"
 
 namespace limber::inline storage {
 namespace {
 
-std::string bytesOf(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
+bool hasHeader(std::string_view file) { return file.substr(0, 6) == "SQLite"; }
 
 std::size_t pageSizeOf(std::string_view file) {
     constexpr std::size_t kAt = 16;
     const auto size = static_cast<std::size_t>(bigEndian(file, kAt, 2));
-    const bool sensible = size >= 512 && size <= 32768 && (size & (size - 1)) == 0 && file.substr(0, 6) == "SQLite";
+    const bool sensible = size >= 512 && size <= 32768 && (size & (size - 1)) == 0 && hasHeader(file);
     return sensible ? size : kUsualPageSize;
+}
+
+std::size_t reservedIn(std::string_view file) {
+    constexpr std::size_t kAt = 20;
+    return hasHeader(file) && bigEndian(file, kAt, 1) == 0 ? 0 : kSealSize;
 }
 
 }  // namespace
 
 PageImages::PageImages(const std::filesystem::path& file)
-    : m_file(bytesOf(file)), m_log(bytesOf(file.string() + "-wal")), m_pageSize(pageSizeOf(m_file)) {
+    : m_file(bytesOf(file)),
+      m_log(bytesOf(file.string() + "-wal")),
+      m_pageSize(pageSizeOf(m_file)),
+      m_reserved(reservedIn(m_file)) {
     const std::string_view bytes(m_file);
     for (std::size_t at = 0; at < bytes.size(); at += m_pageSize) {
         const auto page = static_cast<std::uint32_t>(at / m_pageSize + 1);

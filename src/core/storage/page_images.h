@@ -32,6 +32,8 @@ public:
     /// The newest image of the page, or nothing.
     [[nodiscard]] std::string_view newest(std::uint32_t page) const;
     [[nodiscard]] std::size_t pageSize() const { return m_pageSize; }
+    /// Bytes of a page that hold rows; the others are its seal.
+    [[nodiscard]] std::size_t usableSize() const { return m_pageSize - m_reserved; }
 
 private:
     void addLog();
@@ -39,6 +41,7 @@ private:
     std::string m_file;
     std::string m_log;
     std::size_t m_pageSize;
+    std::size_t m_reserved;
     std::vector<Image> m_images{};
     std::map<std::uint32_t, std::size_t> m_newest{};
 };

@@ -63,23 +63,23 @@ std::optional<Header> headerAt(std::string_view bytes) {
 }
 
 /// How much of a payload lies in the page of its row.
-std::size_t localSize(std::size_t payload, std::size_t page) {
-    const std::size_t most = page - 35;
+std::size_t localSize(std::size_t payload, std::size_t usable) {
+    const std::size_t most = usable - 35;
     if (payload <= most) return payload;
-    const std::size_t least = (page - 12) * 32 / 255 - 23;
-    const std::size_t wanted = least + (payload - least) % (page - 4);
+    const std::size_t least = (usable - 12) * 32 / 255 - 23;
+    const std::size_t wanted = least + (payload - least) % (usable - 4);
     return wanted <= most ? wanted : least;
 }
 
 std::optional<std::string> payloadAt(const PageImages& images, std::string_view bytes, std::size_t size) {
-    const auto local = localSize(size, images.pageSize());
+    const auto local = localSize(size, images.usableSize());
     if (local > bytes.size()) return std::nullopt;
     std::string payload(bytes.substr(0, local));
     auto next = static_cast<std::uint32_t>(bigEndian(bytes, local, 4));
     while (payload.size() < size) {
         const auto page = images.newest(next);
         if (page.size() <= 4) return std::nullopt;
-        payload += page.substr(4, size - payload.size());
+        payload += page.substr(0, images.usableSize()).substr(4, size - payload.size());
         next = static_cast<std::uint32_t>(bigEndian(page, 0, 4));
     }
     return payload;

@@ -72,11 +72,11 @@ struct Workspace::Impl {
     std::optional<Date> backedUpOn{};
     std::optional<Error> backupProblem{};
     std::vector<Exercise> ownExercises{};
-    CataloguePtr catalogue = builtInCatalogue();
+    CataloguePtr catalogue{};  ///< once it was asked for: another thread may still be reading it
 
     /// The same catalogue as long as the own exercises are the same.
     CataloguePtr catalogueWith(std::vector<Exercise> own) {
-        if (own != ownExercises) {
+        if (!catalogue || own != ownExercises) {
             ownExercises = std::move(own);
             catalogue = withOwn(builtInCatalogue(), ownExercises);
         }

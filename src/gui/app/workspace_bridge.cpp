@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
+#include <future>
 
 #include "gui/app/language.h"
 #include "limber/knowledge/in_language.h"
@@ -36,12 +37,13 @@ struct WorkspaceBridge::Core {
 };
 
 Result<std::unique_ptr<WorkspaceBridge>> WorkspaceBridge::open(OpenOptions options, const QString& language) {
+    auto phrases =
+        std::async(std::launch::async, [language] { return Phrases::builtIn(language.toStdString(), nullptr); });
     auto workspace = Workspace::open(std::move(options));
     if (!workspace) return failure(workspace.error());
     auto snapshot = (*workspace)->snapshot();
     if (!snapshot) return failure(snapshot.error());
-    auto phrases = Phrases::builtIn(language.toStdString(), snapshot->catalogue);
-    std::unique_ptr<WorkspaceBridge> bridge(new WorkspaceBridge(std::move(phrases)));
+    std::unique_ptr<WorkspaceBridge> bridge(new WorkspaceBridge(phrases.get()));
     bridge->m_language = language;
     bridge->take(*std::move(snapshot));
     bridge->m_care = standingOf(**workspace).care;

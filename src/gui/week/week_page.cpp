@@ -58,7 +58,9 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent)
       m_bridge(bridge),
       m_editor(new WeekEditor(bridge, this)),
       m_planner(new WeekReplanner(bridge, this)),
-      m_export(new WeekExport(bridge, *this)) {
+      m_export(new WeekExport(bridge, *this)),
+      m_from(weekOf(bridge.today())) {
+    ask();  // the week is looked up while the page is built
     build();
     connectHeader();
     connectParts();
@@ -71,7 +73,6 @@ WeekPage::WeekPage(WorkspaceBridge& bridge, QWidget* parent)
     });
     connect(&bridge, &WorkspaceBridge::busyChanged, this,
             [this] { m_header->setUndo(m_bridge.canUndo(), m_bridge.canRedo()); });
-    m_from = weekOf(bridge.today());
 }
 
 WeekPage::~WeekPage() = default;
@@ -182,6 +183,7 @@ bool WeekPage::isSettled() const { return m_week.has_value() && !m_asking && !m_
 bool WeekPage::canPlan() const { return m_week && !m_week->isPast() && m_week->safety.limits.planAllowed; }
 
 void WeekPage::showWeek(Date from) {
+    if (from == m_from && m_asking && !m_week) return;  // the first answer is on its way
     if (from != m_from) {
         m_open.clear();
         m_panelChosen = false;
