@@ -4,11 +4,16 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
 #include "core/storage/file_access.h"
+#include "core/storage/page_images.h"
+#include "core/storage/sealed_pages.h"
+#include "core/storage/sqlite_api.h"
 #include "limber/storage/data_file.h"
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/plan_repository.h"
@@ -28,6 +33,11 @@ namespace fs = std::filesystem;
 const Date kToday = day(2026y / 11 / 23);
 const DateRange kAllDates{day(1900y / 1 / 1), day(2200y / 12 / 31)};
 
+[[noreturn]] void fatal(const Error& error) {
+    std::fprintf(stderr, "%s: %s\n", std::string(nameOf(error.code)).c_str(), error.detail.c_str());
+    std::abort();
+}
+
 /// A data file and its log, to be spoilt.
 struct Sound {
     TempFolder folder{};
@@ -42,11 +52,13 @@ struct Sound {
                 Session session = aSession().withId(t.newId()).on(kToday - Days{i}).with("deadlift", 3, 5, 100);
                 session.notes = std::string(static_cast<std::size_t>(i) * 1500, 'n');
                 putSession(t, session);
-                addScreen(t, aClearScreen(kToday));
+                auto screen = aClearScreen(kToday);
+                screen.id = {t.newId()};
+                addScreen(t, screen);
                 putProfile(t, aProfile());
                 return {};
             });
-            if (!written) std::abort();
+            if (!written) fatal(written.error());
         }
         file = bytesOf(path);
         log = bytesOf(path.string() + "-wal");
@@ -78,11 +90,24 @@ void readAll(DataFile& file) {
     });
 }
 
-void tryOut(const std::string& file, const std::string& log) {
+/// Gives the pages true seals, as if SQLite itself had written what they hold.
+void reseal(const fs::path& path, const std::string& bytes) {
+    auto* const vfs = sqlite3_vfs_find(sealedPages());
+    std::vector<char> room(static_cast<std::size_t>(vfs->szOsFile));
+    auto* const file = reinterpret_cast<sqlite3_file*>(room.data());
+    const std::string name = path.string() + '\0';
+    if (vfs->xOpen(vfs, name.c_str(), file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MAIN_DB, nullptr) != SQLITE_OK) return;
+    for (std::size_t at = 0; at + kUsualPageSize <= bytes.size(); at += kUsualPageSize)
+        file->pMethods->xWrite(file, bytes.data() + at, int{kUsualPageSize}, static_cast<sqlite3_int64>(at));
+    file->pMethods->xClose(file);
+}
+
+void tryOut(const std::string& file, const std::string& log, bool withTrueSeals) {
     static const TempFolder folder;
     for (const auto& entry : fs::directory_iterator(folder.path())) fs::remove_all(entry.path());
     const auto path = folder / "limber.db";
     std::ofstream(path, std::ios::binary) << file;
+    if (withTrueSeals) reseal(path, file);
     if (!log.empty()) std::ofstream(path.string() + "-wal", std::ios::binary) << log;
     if (auto opened = DataFile::open({path, aClock(), someIds(2)})) readAll(**opened);
     auto target = DataFile::open({":memory:", aClock(), someIds(3)});
@@ -93,17 +118,18 @@ void tryOut(const std::string& file, const std::string& log) {
 }  // namespace
 }  // namespace limber::test
 
-/// An even first byte: the rest spoils a sound data file. An odd one: the rest is the file.
+/// An even first byte: the rest spoils a sound data file, whose pages then get true seals where the second lowest bit
+/// is set. An odd one: the rest is the file.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const limber::test::Sound sound;
     if (size == 0) return 0;
     if (data[0] % 2 != 0) {
-        limber::test::tryOut({data + 1, data + size}, {});
+        limber::test::tryOut({data + 1, data + size}, {}, false);
         return 0;
     }
     auto file = sound.file;
     auto log = sound.log;
     limber::test::spoil(file, log, data + 1, size - 1);
-    limber::test::tryOut(file, log);
+    limber::test::tryOut(file, log, (data[0] & 2U) != 0);
     return 0;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/storage/page_sum.h"
 
@@ -64,8 +65,16 @@ std::vector<LogFrame> framesOf(std::string_view log, std::size_t pageSize) {
 }
 
 bool hidesTransactions(const std::vector<LogFrame>& frames) {
-    return std::count_if(frames.begin(), frames.end(),
-                         [](const LogFrame& frame) { return frame.commits && !frame.sound; }) >= 2;
+    const auto lastSound = std::find_if(frames.rbegin(), frames.rend(),
+                                        [](const LogFrame& frame) { return frame.sound && frame.commits; });
+    std::set<std::uint32_t> pages;
+    int finished = 0;
+    bool hasPageTwice = false;
+    for (auto frame = lastSound.base(); frame != frames.end(); ++frame) {
+        hasPageTwice |= !pages.insert(frame->page).second;
+        finished += frame->commits ? 1 : 0;
+    }
+    return finished >= 2 || (finished == 1 && hasPageTwice);
 }
 
 }  // namespace limber::inline storage

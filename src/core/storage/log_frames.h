@@ -19,7 +19,8 @@ struct LogFrame {
 [[nodiscard]] std::vector<LogFrame> framesOf(std::string_view log, std::size_t pageSize);
 
 /// Whether SQLite would leave out transactions that were finished. A power cut can spoil the last one, which was not
-/// finished then; with another behind it, it was.
+/// finished then; with another behind it, it was. A transaction holds a page once and ends once: where the end of one
+/// is what was spoilt, the same page twice tells that there were two.
 [[nodiscard]] bool hidesTransactions(const std::vector<LogFrame>& frames);
 
 /// The unsigned big-endian number of `size` bytes at `at`, 0 where they are missing.

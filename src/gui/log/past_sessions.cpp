@@ -117,11 +117,6 @@ QWidget* PastSessions::makeTable() {
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Past sessions"));
     m_table->setFrameShape(QFrame::NoFrame);
-    // The heads stand over what the delegate paints.
-    m_table->setStyleSheet(
-        QStringLiteral("QTableView { border: none; border-radius: 0; } QHeaderView::section { padding: 6px 12px; }"
-                       "QHeaderView::section:first { padding-left: 16px; }"
-                       "QHeaderView::section:last { padding-right: 16px; }"));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);

@@ -6,8 +6,8 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "gui/widgets/dress.h"
 #include "gui/widgets/painting.h"
-#include "gui/widgets/style_sheet.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {

@@ -11,8 +11,8 @@
 #include <array>
 #include <cmath>
 
+#include "gui/widgets/dress.h"
 #include "gui/widgets/painting.h"
-#include "gui/widgets/style_sheet.h"
 
 namespace limber::inline gui {
 namespace {

@@ -26,6 +26,14 @@ PillColours coloursOf(Tone tone) {
 
 constexpr int kPillSide = 10;
 
+class Rule final : public QWidget {
+public:
+    explicit Rule(QWidget* parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), tokens().line); }
+};
+
 }  // namespace
 
 Card::Card(QWidget* parent, QColor Tokens::*fill, QColor Tokens::*border)
@@ -80,11 +88,6 @@ void Pill::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, m_word);
 }
 
-QWidget* makeRule(QWidget* parent) {
-    auto* rule = new QFrame(parent);
-    rule->setProperty("rule", true);
-    rule->setFixedHeight(1);
-    return rule;
-}
+QWidget* makeRule(QWidget* parent) { return new Rule(parent); }
 
 }  // namespace limber::inline gui

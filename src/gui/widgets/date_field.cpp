@@ -5,13 +5,35 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 #include <algorithm>
+#include <utility>
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
+namespace {
+
+constexpr QSize kCalendar{308, 280};  ///< its days are at least 24 px high
+
+QCalendarWidget* makeCalendar(QDate latest, QDate chosen) {
+    auto* calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const auto day : {Qt::Saturday, Qt::Sunday}) calendar->setWeekdayTextFormat(day, {});
+    for (const auto& [name, sign] :
+         {std::pair("qt_calendar_prevmonth", "chevron-left"), std::pair("qt_calendar_nextmonth", "chevron-right")})
+        if (auto* button = calendar->findChild<QToolButton*>(QLatin1String(name)))
+            button->setIcon(limber::icon(QLatin1String(sign), &Tokens::onAccent));
+    calendar->setMinimumSize(scaled(kCalendar.width()), scaled(kCalendar.height()));
+    calendar->setMaximumDate(latest);
+    calendar->setSelectedDate(chosen);
+    return calendar;
+}
+
+}  // namespace
 
 DateField::DateField(const QString& accessibleName, QWidget* parent) : QPushButton(parent), m_name(accessibleName) {
     setIcon(limber::icon("week", &Tokens::text2));
@@ -36,10 +58,7 @@ void DateField::choose(Date date) {
 
 void DateField::openCalendar() {
     QMenu menu(this);
-    auto* calendar = new QCalendarWidget;
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setMaximumDate(toQDate(m_latest));
-    calendar->setSelectedDate(toQDate(m_date));
+    auto* calendar = makeCalendar(toQDate(m_latest), toQDate(m_date));
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(calendar);
     menu.addAction(action);

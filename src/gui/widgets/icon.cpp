@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "embedded/icons.h"
-#include "gui/widgets/style_sheet.h"
+#include "gui/widgets/dress.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {
@@ -59,7 +59,7 @@ public:
 private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const {
         const QColor plain = m_fixed.isValid() ? m_fixed : m_role != nullptr ? tokens().*m_role : tokens().text;
-        return mode == QIcon::Disabled ? mixed(tokens().text2, tokens().surface, 0.35) : plain;
+        return mode == QIcon::Disabled ? disabledText() : plain;
     }
 
     QString m_name;

@@ -10,9 +10,9 @@
 #include <array>
 #include <cmath>
 
+#include "gui/widgets/dress.h"
 #include "gui/widgets/painting.h"
 #include "gui/widgets/spoken_role.h"
-#include "gui/widgets/style_sheet.h"
 #include "gui/widgets/theme.h"
 
 namespace limber::inline gui {

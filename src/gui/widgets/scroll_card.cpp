@@ -47,7 +47,6 @@ void ScrollCard::setScrolling(bool scrolling) {
         m_scroll->setWidget(m_content);
     } else {
         m_outer->insertWidget(m_outer->indexOf(m_scroll), m_scroll->takeWidget());
-        m_content->setAutoFillBackground(false);
         m_column->setContentsMargins(kCardPadding, 0, kCardPadding, kCardPadding);
     }
     m_scroll->setVisible(scrolling);

@@ -12,8 +12,8 @@
 #include <cmath>
 #include <memory>
 
+#include "gui/widgets/dress.h"
 #include "gui/widgets/limber_style.h"
-#include "gui/widgets/style_sheet.h"
 #include "gui/widgets/system_theme.h"
 
 namespace limber::inline gui {
@@ -89,31 +89,52 @@ QPalette paletteOf(const Tokens& t) {
     p.setColor(QPalette::Dark, t.fieldLine);
     p.setColor(QPalette::Shadow, t.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, mixed(t.text2, t.surface, 0.35));
+        p.setColor(QPalette::Disabled, role, disabledText());
     return p;
 }
 
-constexpr std::array<const char*, 7> kStyleNames{"title", "card",        "body",  "bodyStrong",
-                                                 "small", "smallStrong", "number"};
-constexpr std::array<const char*, 6> kToneNames{"text", "secondary", "accent", "ok", "lookHere", "urgent"};
+constexpr auto kFace = "face";
+constexpr auto kTone = "tone";
+
+QColor colourOf(Tone tone) {
+    const Tokens& t = tokens();
+    switch (tone) {
+        case Tone::text: return t.text;
+        case Tone::secondary: return t.text2;
+        case Tone::accent: return t.accent;
+        case Tone::ok: return t.ok;
+        case Tone::lookHere: return t.lookHere;
+        case Tone::urgent: return t.urgent;
+    }
+    return t.text;
+}
 
 }  // namespace
 
-void applyTheme(QApplication& application, ThemeChoice choice, double textScale) {
+void applyTheme(QApplication&, ThemeChoice choice, double textScale) {
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemIsDark());
     current().tokens = dark ? darkTokens() : lightTokens();
     current().scale = std::clamp(textScale, 0.9, 1.5);
     current().family = familyOfTheDesktop();
-    if (dynamic_cast<LimberStyle*>(application.style()) == nullptr && application.styleSheet().isEmpty())
-        QApplication::setStyle(std::make_unique<LimberStyle>().release());
     QApplication::setPalette(paletteOf(tokens()));
     QToolTip::setPalette(paletteOf(tokens()));
     QApplication::setFont(font(TextStyle::body));
-    application.setStyleSheet(styleSheet(tokens()));
+    QToolTip::setFont(font(TextStyle::small));
+    QApplication::setStyle(std::make_unique<LimberStyle>().release());  // dresses every widget there is anew
 }
 
 const Tokens& tokens() { return current().tokens; }
 double textScale() { return current().scale; }
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    const auto channel = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+QColor disabledText() { return mixed(tokens().text2, tokens().surface, 0.35); }
+
 int scaled(int px) { return static_cast<int>(std::lround(px * textScale())); }
 
 QFont font(TextStyle style) {
@@ -138,11 +159,20 @@ QFont font(TextStyle style) {
 }
 
 void setStyle(QLabel& label, TextStyle style, Tone tone) {
-    label.setProperty("face", QLatin1String(kStyleNames[static_cast<std::size_t>(style)]));
-    label.setProperty("tone", QLatin1String(kToneNames[static_cast<std::size_t>(tone)]));
-    if (!label.testAttribute(Qt::WA_WState_Polished)) return;  // a new label is dressed when it is first measured
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
+    label.setProperty(kFace, static_cast<int>(style));
+    label.setProperty(kTone, static_cast<int>(tone));
+    if (label.testAttribute(Qt::WA_WState_Polished)) dress(label);  // a new label is dressed when it is first measured
+}
+
+void dress(QLabel& label) {
+    const QVariant face = label.property(kFace);
+    const QVariant tone = label.property(kTone);
+    if (face.isValid()) label.setFont(font(static_cast<TextStyle>(face.toInt())));
+    if (!tone.isValid()) return;
+    QPalette palette;
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})  // it writes in its parent's
+        palette.setColor(role, colourOf(static_cast<Tone>(tone.toInt())));
+    label.setPalette(palette);
 }
 
 namespace {

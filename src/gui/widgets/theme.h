@@ -29,7 +29,7 @@ enum class ThemeChoice { light, dark, system };
 enum class TextStyle { title, card, body, bodyStrong, small, smallStrong, number };
 enum class Tone { text, secondary, accent, ok, lookHere, urgent };
 
-/// Palette, style sheet and fonts of the whole application. `textScale` 0.9-1.5. May be called again at run time.
+/// Palette, style and fonts of the whole application. `textScale` 0.9-1.5. May be called again at run time.
 void applyTheme(QApplication& application, ThemeChoice choice, double textScale);
 
 /// Of the theme applied last, as `QApplication::palette()` is; on the GUI thread only.

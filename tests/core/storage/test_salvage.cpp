@@ -8,6 +8,8 @@
 #include "core/storage/data_file_fixture.h"
 #include "core/storage/every_table.h"
 #include "core/storage/file_access.h"
+#include "core/storage/log_frames.h"
+#include "core/storage/page_images.h"
 #include "limber/storage/own_exercise_repository.h"
 #include "limber/storage/rescue.h"
 #include "limber/storage/safety_repository.h"
@@ -189,6 +191,21 @@ TEST(DamagedRegion, OfALogLosesNoMoreThanWhatLayThere) {
     const int regions =
         eachRegion(scene.log, stepOf(97), [&](const std::string& log) { damage.tryOut(scene.bytes, log); });
     tell(damage.tally, regions);
+}
+
+TEST(DamagedRegion, AtTheEndOfTheTransactionBeforeTheLastIsTold) {
+    const Scene scene(false);
+    Damage damage(scene);
+    std::vector<std::size_t> ends;
+    for (const auto& frame : framesOf(scene.log, kUsualPageSize))
+        if (frame.commits)
+            ends.push_back(static_cast<std::size_t>(frame.bytes.data() - scene.log.data()) - kRegion / 2);
+    for (std::size_t before = 2; before <= 6; ++before) {
+        SCOPED_TRACE(before);
+        auto log = scene.log;
+        damage.tryOut(scene.bytes, log.replace(ends[ends.size() - before], kRegion, kRegion, '\0'));
+    }
+    EXPECT_EQ(damage.tally.salvaged, 5);
 }
 
 TEST(Truncated, FileIsSalvagedAsFarAsItGoes) {

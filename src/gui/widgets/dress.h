@@ -2,15 +2,16 @@
 #pragma once
 
 #include <QColor>
-#include <QString>
 
-#include "gui/widgets/theme.h"
+class QLabel;
 
 namespace limber::inline gui {
 
-/// The one style sheet, made from the tokens at the current text scale.
-[[nodiscard]] QString styleSheet(const Tokens& tokens);
-/// `a` with `share` (0-1) of `b` in it.
+/// `a` with a share (0-1) of `b` in it.
 [[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double share);
+[[nodiscard]] QColor disabledText();
+
+/// Gives a label the face and the tone that it was made with, in the theme of now.
+void dress(QLabel& label);
 
 }  // namespace limber::inline gui
