@@ -153,6 +153,7 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* f, int flags, int* ou
 }
 
 sqlite3_vfs sealing() {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);  // nobody asks how much memory SQLite takes; counting it takes time
     auto vfs = *sqlite3_vfs_find(nullptr);
     vfs.zName = "limber-sealed";
     vfs.szOsFile = static_cast<int>(sizeof(File));
