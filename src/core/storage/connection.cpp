@@ -50,7 +50,7 @@ Connection::Connection(const std::filesystem::path& file, Access access)
       m_database(access == Access::frozen ? frozenAddress(file) : file.string(), flagsOf(access), kBusyMilliseconds,
                  sealedPages()) {
     sqlite3_extended_result_codes(m_database.getHandle(), 1);
-    if (access == Access::readWrite) makeRoomForSeals(m_database.getHandle());
+    if (access == Access::readWrite && file != ":memory:") makeRoomForSeals(m_database.getHandle());
     foldLogOnClose(false);
 }
 

@@ -64,17 +64,24 @@ std::vector<LogFrame> framesOf(std::string_view log, std::size_t pageSize) {
     return frames;
 }
 
+std::vector<LogFrame>::const_iterator afterLastWhole(const std::vector<LogFrame>& frames) {
+    return std::find_if(frames.rbegin(), frames.rend(),
+                        [](const LogFrame& frame) { return frame.sound && frame.commits; })
+        .base();
+}
+
 bool hidesTransactions(const std::vector<LogFrame>& frames) {
-    const auto lastSound = std::find_if(frames.rbegin(), frames.rend(),
-                                        [](const LogFrame& frame) { return frame.sound && frame.commits; });
     std::set<std::uint32_t> pages;
-    int finished = 0;
+    int ends = 0;
     bool hasPageTwice = false;
-    for (auto frame = lastSound.base(); frame != frames.end(); ++frame) {
+    bool endsWithPageTwice = false;
+    for (auto frame = afterLastWhole(frames); frame != frames.end(); ++frame) {
         hasPageTwice |= !pages.insert(frame->page).second;
-        finished += frame->commits ? 1 : 0;
+        if (!frame->commits) continue;
+        ++ends;
+        endsWithPageTwice |= hasPageTwice;
     }
-    return finished >= 2 || (finished == 1 && hasPageTwice);
+    return ends >= 2 || endsWithPageTwice;
 }
 
 }  // namespace limber::inline storage

@@ -18,6 +18,9 @@ struct LogFrame {
 /// The frames of the log's present generation, in order; those whose header is gone are missing.
 [[nodiscard]] std::vector<LogFrame> framesOf(std::string_view log, std::size_t pageSize);
 
+/// Behind the transactions that SQLite reads.
+[[nodiscard]] std::vector<LogFrame>::const_iterator afterLastWhole(const std::vector<LogFrame>& frames);
+
 /// Whether SQLite would leave out transactions that were finished. A power cut can spoil the last one, which was not
 /// finished then; with another behind it, it was. A transaction holds a page once and ends once: where the end of one
 /// is what was spoilt, the same page twice tells that there were two.

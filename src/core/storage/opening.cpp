@@ -60,10 +60,10 @@ bool hasLog(const Connection& connection) {
     return !none && size > 0;
 }
 
+/// Of the transactions that are whole.
 std::set<std::uint32_t> pagesOf(const std::vector<LogFrame>& frames) {
     std::set<std::uint32_t> pages;
-    for (const auto& frame : frames)
-        if (frame.sound) pages.insert(frame.page);
+    for (auto frame = frames.begin(); frame != afterLastWhole(frames); ++frame) pages.insert(frame->page);
     return pages;
 }
 
@@ -77,7 +77,9 @@ bool isUndamaged(Connection& connection, FileState state) {
     const auto log = bytesOf(logOf(connection.file()));
     const auto frames = framesOf(log, kUsualPageSize);
     if (hidesTransactions(frames)) return false;
-    return mayLock && isSealed(handle) ? everySealHolds(handle, pagesOf(frames)) : isSound(connection);
+    if (!mayLock || !isSealed(handle)) return isSound(connection);
+    const auto pages = static_cast<std::uint32_t>(connection.number("PRAGMA page_count"));
+    return everySealHolds(handle, pages, pagesOf(frames));
 }
 
 Result<void> bringUpToDate(Connection& connection, FileState state, SchemaSteps steps) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ namespace {
 constexpr std::size_t kHeaderSize = 100;
 constexpr std::size_t kPageSizeAt = 16;
 constexpr std::size_t kReserveAt = 20;
+constexpr std::size_t kSmallestPage = 512;
 constexpr std::size_t kLargestPage = 65536;
 constexpr sqlite3_int64 kAnySize = 0;
 
@@ -37,14 +39,16 @@ sqlite3_file* real(sqlite3_file* file) { return shown(file).real; }
 const sqlite3_io_methods& methods(sqlite3_file* file) { return *real(file)->pMethods; }
 
 void learnFrom(std::string_view header, File& file) {
-    const auto size = static_cast<sqlite3_int64>(bigEndian(header, kPageSizeAt, 2));
-    file.pageSize = size == 1 ? sqlite3_int64{kLargestPage} : size;
+    const auto said = static_cast<std::size_t>(bigEndian(header, kPageSizeAt, 2));
+    const auto size = said == 1 ? kLargestPage : said;  // two bytes cannot say so many
+    const bool canBe = size >= kSmallestPage && std::has_single_bit(size);
+    file.pageSize = canBe ? static_cast<sqlite3_int64>(size) : kAnySize;
     file.sealed = file.pageSize != kAnySize && bigEndian(header, kReserveAt, 1) == kSealSize;
 }
 
 bool isWholePage(const File& file, std::size_t size, sqlite3_int64 at) {
     const auto whole = static_cast<sqlite3_int64>(size);
-    const bool ofItsSize = file.pageSize == kAnySize ? size > kHeaderSize : whole == file.pageSize;
+    const bool ofItsSize = file.pageSize == kAnySize ? size >= kSmallestPage : whole == file.pageSize;
     return ofItsSize && size <= kLargestPage && at % whole == 0;
 }
 
@@ -184,15 +188,15 @@ void takeSealsFrom(sqlite3* source, sqlite3* emptyDatabase) {
     sqlite3_file_control(emptyDatabase, "main", kSealIfEmpty, &sealed);
 }
 
-bool everySealHolds(sqlite3* database, const std::set<std::uint32_t>& inLog) {
+bool everySealHolds(sqlite3* database, std::uint32_t pages, const std::set<std::uint32_t>& inLog) {
     sqlite3_file* file = nullptr;
-    sqlite3_int64 size = 0;
     sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK) return false;
-    std::vector<char> page(static_cast<std::size_t>(shown(file).pageSize));
-    std::uint32_t number = 0;
-    for (sqlite3_int64 at = 0; at < size; at += shown(file).pageSize) {
-        if (inLog.count(++number) > 0) continue;
+    const auto size = shown(file).pageSize;
+    if (size == kAnySize) return false;
+    std::vector<char> page(static_cast<std::size_t>(size));
+    for (std::uint32_t number = 1; number <= pages; ++number) {
+        if (inLog.count(number) > 0) continue;
+        const auto at = (static_cast<sqlite3_int64>(number) - 1) * size;
         if (file->pMethods->xRead(file, page.data(), static_cast<int>(page.size()), at) != SQLITE_OK) return false;
     }
     return true;

@@ -23,8 +23,8 @@ void makeRoomForSeals(sqlite3* database);
 [[nodiscard]] bool isSealed(sqlite3* database);
 /// Makes an empty database one that the pages of `source` can be copied to.
 void takeSealsFrom(sqlite3* source, sqlite3* emptyDatabase);
-/// Reads a sealed database page by page, but for those (1-based) of which the log beside it has newer ones: after a
+/// Reads all pages (1-based) of a sealed database, but for those of which the log beside it has newer ones: after a
 /// power cut they may be half written. Nobody else may write meanwhile.
-[[nodiscard]] bool everySealHolds(sqlite3* database, const std::set<std::uint32_t>& inLog);
+[[nodiscard]] bool everySealHolds(sqlite3* database, std::uint32_t pages, const std::set<std::uint32_t>& inLog);
 
 }  // namespace limber::inline storage

@@ -72,7 +72,7 @@ CheckInPanel::CheckInPanel(WorkspaceBridge& bridge, QWidget* parent)
 
 QWidget* CheckInPanel::makeMorning() {
     m_tightness->setObjectName(QStringLiteral("check-in-tightness"));
-    m_tightness->setFixedWidth(scaled(kScaleWidth));
+    m_tightness->setMaximumWidth(scaled(kScaleWidth));
     m_save->setObjectName(QStringLiteral("check-in-save"));
     m_save->setAccessibleName(tr("Save the check-in"));
     m_more->setProperty("link", true);

@@ -183,7 +183,7 @@ bool WeekPage::isSettled() const { return m_week.has_value() && !m_asking && !m_
 bool WeekPage::canPlan() const { return m_week && !m_week->isPast() && m_week->safety.limits.planAllowed; }
 
 void WeekPage::showWeek(Date from) {
-    if (from == m_from && m_asking && !m_week) return;  // the first answer is on its way
+    if (std::exchange(m_askedAhead, false) && from == m_from) return;  // the answer is on its way
     if (from != m_from) {
         m_open.clear();
         m_panelChosen = false;

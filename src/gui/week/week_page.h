@@ -100,6 +100,7 @@ private:
     PreviewCard* m_preview = nullptr;
 
     Date m_from{};
+    bool m_askedAhead = true;  ///< before the page was first entered
     std::optional<WeekView> m_week{};
     QString m_open{};  ///< id of the block in the panel
     bool m_panelChosen = false;

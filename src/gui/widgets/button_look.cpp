@@ -90,7 +90,7 @@ ButtonColours atRest(const Kinds& kinds) {
     if (isBare(kinds)) c = {.fill = Qt::transparent, .border = Qt::transparent, .text = t.text2};
     if (kinds.has(Kind::link)) c.text = t.accent;
     if (kinds.has(Kind::inLine) || kinds.has(Kind::dose)) c.text = t.text;
-    if (kinds.has(Kind::dashed)) c = {.fill = Qt::transparent, .border = t.line, .text = t.text2, .isDashed = true};
+    if (kinds.has(Kind::dashed)) c = {.fill = Qt::transparent, .border = t.line, .text = t.text2, .isDotted = true};
     if (kinds.has(Kind::tooMuch)) c.text = t.lookHere;
     return c;
 }
@@ -165,7 +165,7 @@ void drawSurface(const QWidget& button, const QStyleOption& option, QPainter& pa
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(c.border.alpha() == 0
                        ? QPen(Qt::NoPen)
-                       : QPen(c.border, width, c.isDashed && !c.hasFocus ? Qt::DashLine : Qt::SolidLine));
+                       : QPen(c.border, width, c.isDotted && !c.hasFocus ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(c.fill);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset - look.bleed, inset, -inset, -inset), look.radius,
                             look.radius);

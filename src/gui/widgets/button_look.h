@@ -30,7 +30,7 @@ struct ButtonColours {
     QColor fill{};
     QColor border{};
     QColor text{};
-    bool isDashed = false;
+    bool isDotted = false;
     bool isUnderlined = false;
     bool hasFocus = false;
 };

@@ -5,6 +5,17 @@
 #include <algorithm>
 
 namespace limber::inline gui {
+namespace {
+
+/// One that would be wide is as wide as it may be.
+QSize wantedOf(const QLayoutItem& item) {
+    QSize size = item.sizeHint();
+    const int most = item.maximumSize().width();
+    if (item.expandingDirections().testFlag(Qt::Horizontal) && most < QWIDGETSIZE_MAX) size.setWidth(most);
+    return size;
+}
+
+}  // namespace
 
 FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget* parent)
     : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap) {
@@ -62,7 +73,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     };
     for (auto* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 1), QWIDGETSIZE_MAX));
+        const QSize size = wantedOf(*item).boundedTo(QSize(std::max(area.width(), 1), QWIDGETSIZE_MAX));
         if (!line.isEmpty() && x + size.width() > area.x() + area.width()) {
             finishLine();
             x = area.x();

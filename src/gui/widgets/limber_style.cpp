@@ -39,6 +39,11 @@ bool isCompact(const QWidget* widget) { return widget != nullptr && widget->prop
 
 /// What a combo box opens; its list lies in it.
 bool isPopUp(const QWidget* widget) { return widget != nullptr && widget->inherits("QComboBoxPrivateContainer"); }
+/// The buttons in the head of a calendar.
+bool isOnAccent(const QWidget& widget) {
+    const auto* parent = widget.parentWidget();
+    return parent != nullptr && parent->objectName() == QLatin1String("qt_calendar_navigationbar");
+}
 bool isListOfChoice(const QWidget* widget) { return widget != nullptr && isPopUp(widget->parentWidget()); }
 
 void dress(QPushButton& button) {
@@ -83,6 +88,7 @@ void keepFromWheel(QWidget& widget, QObject* filter) {
 
 void drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget) {
     if (qobject_cast<const QPlainTextEdit*>(widget) != nullptr) return drawField(option, painter);
+    if (isPopUp(widget)) painter.fillRect(option.rect, tokens().surface);
     drawPanel(option.rect, painter, isPopUp(widget) ? tokens().fieldLine : tokens().line, isPopUp(widget) ? 0 : 8);
 }
 
@@ -208,7 +214,7 @@ void LimberStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     } else if (control == CC_ScrollBar && slider != nullptr) {
         drawScrollBar(*slider, *painter);
     } else if (control == CC_ToolButton && tool != nullptr && widget != nullptr) {
-        drawSurface(*widget, *option, *painter);
+        if (!isOnAccent(*widget)) drawSurface(*widget, *option, *painter);
         QProxyStyle::drawControl(CE_ToolButtonLabel, tool, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -308,8 +314,10 @@ QSize LimberStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         case CT_HeaderSection: return {usual.width() + 2 * kHeaderEnd, scaled(kFieldHeight)};
         case CT_MenuItem: {
             const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-            const bool isLine = item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator;
-            return isLine ? QSize(usual.width(), 9) : atLeast(kMenuRow) + QSize(16, 0);
+            if (item == nullptr) return usual;
+            if (item->menuItemType == QStyleOptionMenuItem::Separator) return {usual.width(), 9};
+            const bool hasTicks = item->menuHasCheckableItems && item->maxIconWidth == 0;
+            return atLeast(kMenuRow) + QSize(16 + (hasTicks ? scaled(kIcon) + 8 : 0), 0);
         }
         default: return usual;
     }

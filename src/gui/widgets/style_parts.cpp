@@ -91,7 +91,7 @@ void drawField(const QStyleOption& option, QPainter& painter) {
 void drawCombo(const QStyleOptionComplex& option, QPainter& painter) {
     drawField(option, painter);
     const QPointF middle(option.rect.right() - 15, QRectF(option.rect).center().y() + 0.5);
-    painter.setPen(roundPen(tokens().text2, 1.8));
+    painter.setPen(roundPen(has(option, QStyle::State_Enabled) ? tokens().text2 : disabledText(), 1.8));
     painter.drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2.5), middle + QPointF(4, -2)});
 }
 

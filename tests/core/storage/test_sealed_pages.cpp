@@ -40,13 +40,12 @@ ErrorCode opening(const fs::path& file) {
     const auto opened = DataFile::open({file, aClock(), someIds(5)});
     return opened ? ErrorCode::nothingToUndo : opened.error().code;
 }
-constexpr auto kOpens = ErrorCode::nothingToUndo;
 
 bool everyPageIsSealed(const fs::path& file) {
     Connection raw(file);
-    raw.execute("SELECT count(*) FROM sqlite_schema");
     auto* const handle = raw.database().getHandle();
-    return isSealed(handle) && everySealHolds(handle, {});
+    const auto pages = static_cast<std::uint32_t>(raw.number("PRAGMA page_count"));
+    return isSealed(handle) && everySealHolds(handle, pages, {});
 }
 
 /// The tables and rows of a data file in one that leaves no room for seals, as other tools make it.
@@ -104,6 +103,42 @@ TEST(SealedPages, TellAFileThatEndsTooSoon) {
         SCOPED_TRACE(missing);
         put(closed.file, bytes.substr(0, bytes.size() - missing));
         EXPECT_EQ(opening(closed.file), ErrorCode::damaged);
+    }
+}
+
+TEST(SealedPages, TellAFileThatEndsTooSoonBesideALog) {
+    const TempFolder folder;
+    const auto file = open(folder / "limber.db");
+    fill(*file, 40);
+    Connection(folder / "limber.db").execute("PRAGMA wal_checkpoint");
+    fill(*file, 1);
+    const auto bytes = bytesOf(folder / "limber.db");
+    const auto log = bytesOf(folder / "limber.db-wal");
+    ASSERT_GT(bytes.size(), 30 * kPage);
+    for (const std::size_t left : {std::size_t{50}, kPage, 20 * kPage, bytes.size() - 10 * kPage}) {
+        SCOPED_TRACE(left);
+        const TempFolder after;
+        put(after / "limber.db", bytes.substr(0, left));
+        put(after / "limber.db-wal", log);
+        EXPECT_EQ(opening(after / "limber.db"), ErrorCode::damaged);
+    }
+}
+
+TEST(SealedPages, DoNotTrustAPageSizeThatCannotBe) {
+    const TempFolder folder;
+    const auto file = open(folder / "limber.db");
+    fill(*file, 5);
+    auto bytes = bytesOf(folder / "limber.db");
+    const auto log = bytesOf(folder / "limber.db-wal");
+    for (const char size : {'\0', '\3'}) {
+        const TempFolder after;
+        bytes[16] = '\0';
+        bytes[17] = size;
+        put(after / "limber.db", bytes);
+        put(after / "limber.db-wal", log);
+        const auto opened = open(after / "limber.db", 5);  // the log has that page, too
+        EXPECT_TRUE(opened->verify());
+        EXPECT_EQ(sessionsIn(*opened), 5U);
     }
 }
 
