@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Not for me</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Replanning the rest would change: %1.</source>
-        <translation>Den Rest neu zu planen würde ändern: %1.</translation>
+        <translation>Den Rest neu zu planen würde ändern: %1</translation>
     </message>
     <message>
         <source>Use it</source>
