@@ -11,12 +11,11 @@
 #include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <array>
-#include <cmath>
 #include <functional>
 #include <memory>
 
+#include "gui/app/contrast.h"
 #include "gui/widgets/button_look.h"
 #include "gui/widgets/theme.h"
 
@@ -63,15 +62,6 @@ void expectToFollow(const std::function<std::unique_ptr<QWidget>()>& make) {
         applyTheme(*qApp, ThemeChoice::light, scale);
         expectAlike(*kept, *shown());
     }
-}
-
-double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
-double luminance(const QColor& c) {
-    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
-}
-double contrast(const QColor& a, const QColor& b) {
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
 }
 
 }  // namespace

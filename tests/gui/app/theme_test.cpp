@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/theme.h"
-#include "gui/widgets/figure_painter.h"
 
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
-#include <algorithm>
-#include <cmath>
+
+#include "gui/app/contrast.h"
+#include "gui/widgets/figure_painter.h"
 
 namespace limber::test {
 namespace {
-
-double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
-
-double luminance(const QColor& c) {
-    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
-}
-
-/// As WCAG 2 defines it.
-double contrast(const QColor& a, const QColor& b) {
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct Theme : testing::TestWithParam<ThemeChoice> {
     Theme() { applyTheme(*qApp, GetParam(), 1.0); }
